@@ -1,0 +1,54 @@
+namespace Kernel;
+
+/// <summary>Who acts, in which post and unit, with what rights: a fact about one request, carried with every command.</summary>
+/// <remarks>Person ≠ post: a signature names the person, the post and the unit as of that day, so the names travel too.</remarks>
+public sealed record Actor
+{
+    public required ActorKind Kind { get; init; }
+
+    public PersonId? Person { get; init; }
+
+    public PostId? Post { get; init; }
+
+    public UnitId? Unit { get; init; }
+
+    public string PersonName { get; init; } = "";
+
+    public string PostName { get; init; } = "";
+
+    public string UnitName { get; init; } = "";
+
+    public required RegionCode Region { get; init; }
+
+    public IReadOnlyList<Grant> Grants { get; init; } = [];
+
+    /// <summary>The post's unit and every unit below it: what <see cref="Scope.Subtree"/> reaches.</summary>
+    public IReadOnlySet<UnitId> Subtree { get; init; } = new HashSet<UnitId>();
+
+    /// <summary>The network address the request came from, for the audit only.</summary>
+    public string? Address { get; init; }
+
+    public bool May(Permission permission) =>
+        Kind == ActorKind.House
+        || permission == Permission.Public
+        || (Kind == ActorKind.Officer && (permission == Permission.Staff || Reach(permission) is not null));
+
+    /// <summary>The widest scope of a capability, or null when it is not held at all.</summary>
+    public Scope? Reach(Permission permission)
+    {
+        if (Kind == ActorKind.House) return Scope.All;
+
+        Scope? widest = null;
+        foreach (var grant in Grants)
+        {
+            if (grant.Permission == permission && (widest is null || grant.Scope > widest)) widest = grant.Scope;
+        }
+
+        return widest;
+    }
+
+    public static Actor House(RegionCode region) => new() { Kind = ActorKind.House, PersonName = "系统", Region = region };
+
+    public static Actor Public(RegionCode region, string? address) =>
+        new() { Kind = ActorKind.Public, PersonName = "申请人", Region = region, Address = address };
+}

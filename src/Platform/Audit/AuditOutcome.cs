@@ -1,0 +1,9 @@
+namespace Platform.Audit;
+
+public enum AuditOutcome
+{
+    Done,
+    Read,
+    Refused,
+    Failed,
+}

@@ -1,0 +1,19 @@
+using Kernel;
+
+namespace Platform.Commands;
+
+/// <summary>The refusals that any command or query may meet.</summary>
+public static class CommandRefusals
+{
+    public static readonly Refusal NotPermitted =
+        new("platform.not-permitted", "您所在岗位没有办理此事的权限。如确需办理，请联系本单位的系统管理员。", RefusalKind.Denied);
+
+    public static readonly Refusal NotFound =
+        new("platform.not-found", "没有找到该内容，或者它不在您的查看范围内。请核对编号后重试。", RefusalKind.NotFound);
+
+    public static readonly Refusal ChangedMeanwhile =
+        new("platform.changed-meanwhile", "在您填写期间，他人已对此件作了办理。您填写的内容仍保留，请核对最新情况后再提交。", RefusalKind.Conflict);
+
+    public static readonly Refusal StorageUnavailable =
+        new("platform.storage-unavailable", "系统暂时无法保存，您填写的内容没有提交。请稍后重试；如持续出现，请联系技术支持。", RefusalKind.Conflict);
+}

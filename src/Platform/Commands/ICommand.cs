@@ -1,0 +1,13 @@
+using Kernel;
+
+namespace Platform.Commands;
+
+/// <summary>Something to be done, as one transaction.</summary>
+public interface ICommand<TResult>
+{
+    /// <summary>Forgetting it does not compile.</summary>
+    static abstract Permission Requires { get; }
+
+    /// <summary>Everything that can be seen to be wrong without looking anything up; all of it at once, so that a form can show it.</summary>
+    IEnumerable<Refusal> Check() => [];
+}

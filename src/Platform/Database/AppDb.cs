@@ -1,0 +1,26 @@
+using Kernel;
+using Microsoft.EntityFrameworkCore;
+using Platform.Modules;
+
+namespace Platform.Database;
+
+/// <summary>The one context: every module's internal entity configurations in one model, one transaction and one migration chain an engine.</summary>
+public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules) : DbContext(options)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Conventions.Add(_ => new GetOnlyPropertyConvention());
+        configurationBuilder.Conventions.Add(_ => new TableConvention());
+        configurationBuilder.Properties<RegionCode>().HaveConversion<RegionConverter>().HaveMaxLength(12);
+        if (Database.IsSqlite()) configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MicrosecondConverter>();
+
+        foreach (var id in modules.Assemblies.Append(typeof(Id).Assembly).SelectMany(TypedIds.In))
+            configurationBuilder.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id));
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+        foreach (var assembly in modules.Assemblies) modelBuilder.ApplyConfigurationsFromAssembly(assembly);
+    }
+}

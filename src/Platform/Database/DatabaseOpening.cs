@@ -1,0 +1,38 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Platform.Database;
+
+/// <summary>Makes the database ready at start: creates it, or brings an older one up to this release.</summary>
+public sealed class DatabaseOpening(DatabaseSource source)
+{
+    public async Task Open(CancellationToken ct = default)
+    {
+        if (source.Engine == Engine.Sqlite)
+        {
+            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(source.SqliteFile)!);
+            await using var connection = await source.OpenSqliteWriter(ct);
+            await ForgetInterruptedMigration(connection, ct);
+            await using var db = source.Over(source.OptionsOver(connection));
+            await db.Database.MigrateAsync(ct);
+        }
+        else
+        {
+            await using var connection = await source.Postgres.OpenConnectionAsync(ct);
+            await using var db = source.Over(source.OptionsOver(connection));
+            await db.Database.MigrateAsync(ct);
+        }
+    }
+
+    /// <summary>A process killed while migrating leaves a lock row behind, which would hang every later start. The data folder has one owner, so it is stale.</summary>
+    static async Task ForgetInterruptedMigration(SqliteConnection connection, CancellationToken ct)
+    {
+        await using var exists = connection.CreateCommand();
+        exists.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'";
+        if ((long)(await exists.ExecuteScalarAsync(ct))! == 0) return;
+
+        await using var forget = connection.CreateCommand();
+        forget.CommandText = "DELETE FROM \"__EFMigrationsLock\"";
+        await forget.ExecuteNonQueryAsync(ct);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Options;
+using Npgsql;
+using Platform.House;
+using Platform.Modules;
+
+namespace Platform.Database;
+
+/// <summary>Which database this house has, and contexts on it: for reading, or over the connection of a writer.</summary>
+public sealed class DatabaseSource : IAsyncDisposable
+{
+    const string Pragmas = "PRAGMA busy_timeout=10000; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON;";
+
+    static readonly VersionInterceptor Versions = new();
+    static readonly SqlitePragmas ReaderPragmas = new(Pragmas + " PRAGMA query_only=ON;");
+
+    readonly ModuleList modules;
+    readonly string sqliteFile;
+    readonly NpgsqlDataSource? postgres;
+    readonly DbContextOptions<AppDb> reading;
+
+    public DatabaseSource(IOptions<HouseSettings> settings, ModuleList modules)
+    {
+        this.modules = modules;
+        sqliteFile = Path.Combine(Path.GetFullPath(settings.Value.Data), "zhengwu.db");
+        Engine = settings.Value.Database.Length == 0 ? Engine.Sqlite : Engine.Postgres;
+        if (Engine == Engine.Postgres) postgres = new NpgsqlDataSourceBuilder(Prepared(settings.Value.Database)).Build();
+        reading = Engine == Engine.Sqlite
+            ? Build(builder => builder.UseSqlite(new SqliteConnectionStringBuilder { DataSource = sqliteFile }.ToString(), Migrations).AddInterceptors(ReaderPragmas))
+            : Build(builder => builder.UseNpgsql(postgres!, Migrations));
+    }
+
+    public Engine Engine { get; }
+
+    /// <summary>The embedded database's file; meaningless on PostgreSQL.</summary>
+    public string SqliteFile => Engine == Engine.Sqlite ? sqliteFile : throw new InvalidOperationException("This house is on PostgreSQL.");
+
+    public NpgsqlDataSource Postgres => postgres ?? throw new InvalidOperationException("This house is on SQLite.");
+
+    /// <summary>A context that pages read through: its own connection, closed after use.</summary>
+    public AppDb ForReading() => new(reading, modules);
+
+    /// <summary>A context over a writer's open connection.</summary>
+    public AppDb Over(DbContextOptions<AppDb> options) => new(options, modules);
+
+    /// <summary>Options for contexts over one connection: made once a connection, since EF's own services hang on them.</summary>
+    public DbContextOptions<AppDb> OptionsOver(DbConnection connection) => Engine == Engine.Sqlite
+        ? Build(builder => builder.UseSqlite(connection, Migrations))
+        : Build(builder => builder.UseNpgsql(connection, Migrations));
+
+    /// <summary>Opens a connection that may write. The house has one such connection at a time on SQLite.</summary>
+    public async Task<SqliteConnection> OpenSqliteWriter(CancellationToken ct = default)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = SqliteFile, Pooling = false }.ToString());
+        await connection.OpenAsync(ct);
+        await using var pragmas = connection.CreateCommand();
+        pragmas.CommandText = "PRAGMA journal_mode=WAL; " + Pragmas;
+        await pragmas.ExecuteNonQueryAsync(ct);
+        return connection;
+    }
+
+    static DbContextOptions<AppDb> Build(Action<DbContextOptionsBuilder<AppDb>> use)
+    {
+        var builder = new DbContextOptionsBuilder<AppDb>();
+        use(builder);
+        return builder.AddInterceptors(Versions)
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning))
+            .EnableThreadSafetyChecks(false)
+            .Options;
+    }
+
+    static void Migrations<TBuilder, TExtension>(RelationalDbContextOptionsBuilder<TBuilder, TExtension> options)
+        where TBuilder : RelationalDbContextOptionsBuilder<TBuilder, TExtension>
+        where TExtension : RelationalOptionsExtension, new() =>
+        options.MigrationsAssembly(options is SqliteDbContextOptionsBuilder ? "Migrations.Sqlite" : "Migrations.Postgres").MigrationsHistoryTable("platform_migration");
+
+    /// <summary>Statements are prepared by the connection itself after a few uses.</summary>
+    static string Prepared(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        if (builder.MaxAutoPrepare == 0) (builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (200, 3);
+        return builder.ConnectionString;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (postgres is not null) await postgres.DisposeAsync();
+    }
+}

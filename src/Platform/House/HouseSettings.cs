@@ -1,0 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Platform.House;
+
+/// <summary>What this house is and where it keeps its things: section <c>House</c> of the configuration.</summary>
+public sealed class HouseSettings
+{
+    /// <summary>The folder of the embedded database, the files, the keys and the anchors.</summary>
+    [Required]
+    public string Data { get; set; } = "data";
+
+    /// <summary>A PostgreSQL connection string; empty means the embedded SQLite in <see cref="Data"/>.</summary>
+    public string Database { get; set; } = "";
+
+    /// <summary>The region that rows made here belong to.</summary>
+    [RegularExpression("^([0-9]{6}|[0-9]{9}|[0-9]{12})$")]
+    public string Region { get; set; } = "000000";
+
+    /// <summary>The authority's time zone: legal dates are days there.</summary>
+    public string TimeZone { get; set; } = "Asia/Shanghai";
+
+    /// <summary>The name of the government whose house this is.</summary>
+    public string Authority { get; set; } = "示例县人民政府";
+
+    /// <summary>This node's name in audit chains; every node of a cluster has its own.</summary>
+    public string Node { get; set; } = "1";
+}

@@ -1,0 +1,71 @@
+using System.Reflection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Platform.Audit;
+using Platform.Commands;
+using Platform.Database;
+using Platform.House;
+using Platform.Ledgers;
+using Platform.Numbering;
+using Platform.Outbox;
+using Platform.Reading;
+using Platform.Time;
+using Platform.Writing;
+
+namespace Platform.Modules;
+
+/// <summary>Puts the platform and the modules of a program into its service collection.</summary>
+public static class PlatformServices
+{
+    static readonly Type[] FoundByThemselves = [typeof(IHandle<,>), typeof(IAnswer<,>)];
+
+    public static IServiceCollection AddPlatform(this IServiceCollection services, ModuleList modules, IConfiguration configuration)
+    {
+        services.AddOptions<HouseSettings>().Bind(configuration.GetSection("House")).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(modules);
+        services.AddSingleton<HouseZone>();
+        services.AddSingleton<DatabaseSource>();
+        services.AddSingleton<DatabaseOpening>();
+        services.AddScoped<DbChoice>();
+        services.AddScoped(scope => scope.GetRequiredService<DbChoice>().Db);
+        services.AddScoped<HouseTime>();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<Ledger>();
+        services.AddScoped<Numbers>();
+        services.AddScoped<Happenings>();
+        services.AddScoped<AuditTrail>();
+        services.AddScoped(scope => new UseCases(scope.GetRequiredService<IWriteRoad>(), scope.GetRequiredService<CurrentActor>(), scope.GetRequiredService<HouseTime>()));
+        services.AddScoped(scope => new Queries(scope, scope.GetRequiredService<IWriteRoad>(), scope.GetRequiredService<CurrentActor>(), scope.GetRequiredService<HouseTime>()));
+        services.AddWriteRoad(configuration);
+        services.AddOutbox(modules);
+        foreach (var assembly in modules.Assemblies.Prepend(typeof(PlatformServices).Assembly)) services.AddFound(assembly);
+        foreach (var module in modules.Modules) module.Register(services, configuration);
+        return services;
+    }
+
+    static void AddWriteRoad(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<OutboxSignal>();
+        if (string.IsNullOrEmpty(configuration["House:Database"]))
+        {
+            services.AddSingleton<SqliteWriter>();
+            services.AddSingleton<IWriteRoad>(provider => provider.GetRequiredService<SqliteWriter>());
+            services.AddHostedService(provider => provider.GetRequiredService<SqliteWriter>());
+        }
+        else
+        {
+            services.AddSingleton<IWriteRoad, PostgresRoad>();
+        }
+    }
+
+    static void AddFound(this IServiceCollection services, Assembly assembly)
+    {
+        foreach (var type in assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
+        {
+            foreach (var face in type.GetInterfaces().Where(face => face.IsGenericType && FoundByThemselves.Contains(face.GetGenericTypeDefinition())))
+                services.AddScoped(face, type);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using Platform.Commands;
+using Platform.Ledgers;
+using Platform.Time;
+
+namespace Platform.Outbox;
+
+/// <summary>Where a handler tells what has happened.</summary>
+public sealed class Happenings(Ledger ledger, CurrentActor current, HouseTime time)
+{
+    static readonly Statement Insert = Statement.Insert("platform_outbox_event", "id", "name", "body", "at", "region", "attempts");
+
+    public bool Any { get; private set; }
+
+    public void Tell<TEvent>(TEvent happened)
+        where TEvent : IEvent
+    {
+        Any = true;
+        ledger.Append(Insert, Guid.CreateVersion7(), TEvent.Name, JsonSerializer.Serialize(happened), time.Now, current.Actor.Region, 0);
+    }
+}

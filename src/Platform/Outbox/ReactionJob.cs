@@ -1,0 +1,24 @@
+using Kernel;
+using Platform.Audit;
+using Platform.Ledgers;
+using Platform.Writing;
+
+namespace Platform.Outbox;
+
+/// <summary>One subscriber's reaction to one event, with the note that it was done, in one transaction.</summary>
+sealed class ReactionJob(Actor actor, DateTimeOffset at, PendingEvent pending, Subscription subscription) : WriteJob(actor, at)
+{
+    static readonly Statement Claim = new(
+        "INSERT INTO platform_reaction (event, subscriber, at, region) VALUES ($1, $2, $3, $4) ON CONFLICT (event, subscriber) DO NOTHING RETURNING event", 4);
+
+    public override async Task<bool> Work(WriteScope scope, CancellationToken ct)
+    {
+        if (await scope.Read(new(Claim, [pending.Id, subscription.Name, At, Actor.Region]), ct) is null) return false;
+
+        await subscription.React(scope.Services, pending.Body, ct);
+        scope.Audit.Record(subscription.Subscriber.Name, AuditOutcome.Done);
+        await scope.Save(ct);
+        Told = scope.Told;
+        return true;
+    }
+}

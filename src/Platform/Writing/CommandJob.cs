@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Audit;
+using Platform.Commands;
+using Platform.Ledgers;
+
+namespace Platform.Writing;
+
+/// <summary>A command on the write road: once-check, handler, save, ledger.</summary>
+sealed class CommandJob<TCommand, TResult>(TCommand command, CommandContext context) : WriteJob(context.Actor, context.At)
+    where TCommand : ICommand<TResult>
+{
+    static readonly string Action = typeof(TCommand).Name;
+
+    static readonly Statement Claim = new(
+        "INSERT INTO platform_submission (id, answer, at, region) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING RETURNING id", 4);
+
+    static readonly Statement Recall = new("SELECT answer FROM platform_submission WHERE id = $1", 1);
+
+    static readonly Statement Keep = new("UPDATE platform_submission SET answer = $2 WHERE id = $1", 2);
+
+    public Result<TResult> Answer { get; private set; }
+
+    /// <summary>The subject that the handler named, so that a refusal can be audited with it.</summary>
+    public string? Subject { get; private set; }
+
+    public override async Task<bool> Work(WriteScope scope, CancellationToken ct)
+    {
+        if (context.Once is { } key && await Earlier(key, scope, ct) is { } earlier)
+        {
+            Answer = JsonSerializer.Deserialize<TResult>(earlier)!;
+            return false;
+        }
+
+        try
+        {
+            Answer = await scope.Services.GetRequiredService<IHandle<TCommand, TResult>>().Handle(command, ct);
+            Subject = scope.Audit.Subject;
+            if (!Answer.Succeeded) return false;
+
+            scope.Audit.Record(Action, AuditOutcome.Done);
+            await scope.Save(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Answer = CommandRefusals.ChangedMeanwhile;
+            return false;
+        }
+
+        if (context.Once is { } once) await scope.Write(new(Keep, [once.Value, JsonSerializer.Serialize(Answer.Value)]), ct);
+        Told = scope.Told;
+        return true;
+    }
+
+    /// <summary>The answer already given to this form, if it was sent before. On PostgreSQL the claim waits for a twin that is still running.</summary>
+    async Task<string?> Earlier(SubmissionKey key, WriteScope scope, CancellationToken ct)
+    {
+        var claimed = await scope.Read(new(Claim, [key.Value, "", context.At, context.Actor.Region]), ct);
+        return claimed is not null ? null : (string?)await scope.Read(new(Recall, [key.Value]), ct);
+    }
+}

@@ -1,0 +1,17 @@
+using Kernel;
+
+namespace Platform.Writing;
+
+/// <summary>One piece of work for the write road.</summary>
+abstract class WriteJob(Actor actor, DateTimeOffset at)
+{
+    public Actor Actor { get; } = actor;
+
+    public DateTimeOffset At { get; } = at;
+
+    /// <returns>True when what was done is to be kept, false when it is to be undone.</returns>
+    public abstract Task<bool> Work(WriteScope scope, CancellationToken ct);
+
+    /// <summary>Called after a commit that made something visible to the outbox's readers.</summary>
+    public bool Told { get; protected set; }
+}

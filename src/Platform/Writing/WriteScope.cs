@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Audit;
+using Platform.Commands;
+using Platform.Database;
+using Platform.Ledgers;
+using Platform.Numbering;
+using Platform.Outbox;
+using Platform.Time;
+
+namespace Platform.Writing;
+
+/// <summary>The services of one running job, all on the writer's connection: the request's own scope would hand out another.</summary>
+sealed class WriteScope
+{
+    readonly ILedgerConnection connection;
+
+    public WriteScope(IServiceProvider services, WriteJob job, AppDb db, ILedgerConnection connection)
+    {
+        this.connection = connection;
+        Services = services;
+        Db = db;
+        db.Database.AutoSavepointsEnabled = false;
+        services.GetRequiredService<DbChoice>().Choose(db);
+        services.GetRequiredService<CurrentActor>().Become(job.Actor);
+        services.GetRequiredService<HouseTime>().FixAt(job.At);
+    }
+
+    public IServiceProvider Services { get; }
+
+    public AppDb Db { get; }
+
+    public AuditTrail Audit => Services.GetRequiredService<AuditTrail>();
+
+    public bool Told => Services.GetRequiredService<Happenings>().Any;
+
+    /// <summary>Aggregates first, then the numbers, and last, with the numbers known, everything that is only appended.</summary>
+    public async Task Save(CancellationToken ct)
+    {
+        if (Db.ChangeTracker.HasChanges()) await Db.SaveChangesAsync(acceptAllChangesOnSuccess: false, ct);
+        await Services.GetRequiredService<Numbers>().Take(connection, Services.GetRequiredService<CurrentActor>().Actor.Region, ct);
+        await connection.Write(Services.GetRequiredService<Ledger>().Rows, ct);
+    }
+
+    public Task<object?> Read(LedgerRow row, CancellationToken ct) => connection.Read(row, ct);
+
+    public Task Write(LedgerRow row, CancellationToken ct) => connection.Write([row], ct);
+}

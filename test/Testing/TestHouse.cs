@@ -1,0 +1,83 @@
+using Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Platform.Commands;
+using Platform.Database;
+using Platform.Modules;
+using Platform.Reading;
+
+namespace Testing;
+
+/// <summary>The product without its web server, on an empty database of its own, with a clock the test sets.</summary>
+public sealed class TestHouse : IAsyncDisposable
+{
+    public static readonly RegionCode Region = RegionCode.Parse("990100");
+
+    readonly IHost host;
+    readonly TestDatabase database;
+
+    TestHouse(IHost host, TestDatabase database, SettableTime time) => (this.host, this.database, Time) = (host, database, time);
+
+    public SettableTime Time { get; }
+
+    public IServiceProvider Services => host.Services;
+
+    /// <param name="modules">The modules of the product, or a test's own; a test's own tables are made without migrations.</param>
+    /// <param name="at">The first "now", 2026-09-18 09:00 in China unless said otherwise.</param>
+    public static async Task<TestHouse> Open(Engine engine, ModuleList modules, Action<IServiceCollection>? change = null, DateTimeOffset? at = null)
+    {
+        var database = await TestDatabase.Make(engine, modules);
+        var time = new SettableTime(at ?? new DateTimeOffset(2026, 9, 18, 1, 0, 0, TimeSpan.Zero));
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new());
+        builder.Configuration.AddInMemoryCollection(database.Settings);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
+        builder.Services.AddSingleton<TimeProvider>(time);
+        builder.Services.AddPlatform(modules, builder.Configuration);
+        change?.Invoke(builder.Services);
+        var host = builder.Build();
+        await host.StartAsync();
+        return new(host, database, time);
+    }
+
+    public async Task<Result<TResult>> Run<TCommand, TResult>(TCommand command, Actor? actor = null, SubmissionKey? once = null)
+        where TCommand : ICommand<TResult>
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(actor ?? Actor.House(Region));
+        return await scope.ServiceProvider.GetRequiredService<UseCases>().Run<TCommand, TResult>(command, CancellationToken.None, once);
+    }
+
+    public async Task<Result<TResult>> Ask<TQuery, TResult>(TQuery query, Actor? actor = null)
+        where TQuery : IQuery<TResult>
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(actor ?? Actor.House(Region));
+        return await scope.ServiceProvider.GetRequiredService<Queries>().Ask<TQuery, TResult>(query, CancellationToken.None);
+    }
+
+    /// <summary>Looks into the database past every policy: for assertions only.</summary>
+    public async Task<T> Look<T>(Func<AppDb, Task<T>> look)
+    {
+        await using var db = Services.GetRequiredService<DatabaseSource>().ForReading();
+        return await look(db);
+    }
+
+    /// <summary>The first value of a plain SQL text, such as a count.</summary>
+    public Task<object?> Value(string sql) => Look(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync();
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.StopAsync();
+        if (host is IAsyncDisposable disposable) await disposable.DisposeAsync();
+        await database.DisposeAsync();
+    }
+}
