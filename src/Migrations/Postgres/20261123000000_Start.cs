@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -10,13 +11,146 @@ namespace Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "platform_audit_record",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    node = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    actor_kind = table.Column<int>(type: "integer", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: true),
+                    post = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit = table.Column<Guid>(type: "uuid", nullable: true),
+                    who = table.Column<string>(type: "text", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    action = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: true),
+                    outcome = table.Column<int>(type: "integer", nullable: false),
+                    detail = table.Column<string>(type: "text", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    position = table.Column<long>(type: "bigint", nullable: true),
+                    digest = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_audit_record", x => x.id);
+                });
 
+            migrationBuilder.CreateTable(
+                name: "platform_number_series",
+                columns: table => new
+                {
+                    series = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    last = table.Column<long>(type: "bigint", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_number_series", x => new { x.series, x.unit, x.year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_outbox_event",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    delivered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    retry_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    failure = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_outbox_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_reaction",
+                columns: table => new
+                {
+                    @event = table.Column<Guid>(name: "event", type: "uuid", nullable: false),
+                    subscriber = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_reaction", x => new { x.@event, x.subscriber });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_submission",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_submission", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_record_at_id",
+                table: "platform_audit_record",
+                columns: new[] { "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_record_node_at_id",
+                table: "platform_audit_record",
+                columns: new[] { "node", "at", "id" },
+                filter: "position IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_record_node_position",
+                table: "platform_audit_record",
+                columns: new[] { "node", "position" },
+                unique: true,
+                filter: "position IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_record_subject_at",
+                table: "platform_audit_record",
+                columns: new[] { "subject", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_outbox_event_at_id",
+                table: "platform_outbox_event",
+                columns: new[] { "at", "id" },
+                filter: "delivered_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_submission_at",
+                table: "platform_submission",
+                column: "at");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "platform_audit_record");
 
+            migrationBuilder.DropTable(
+                name: "platform_number_series");
+
+            migrationBuilder.DropTable(
+                name: "platform_outbox_event");
+
+            migrationBuilder.DropTable(
+                name: "platform_reaction");
+
+            migrationBuilder.DropTable(
+                name: "platform_submission");
         }
     }
 }
