@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Platform.Access;
 using Platform.Audit;
 using Platform.Commands;
 using Platform.Database;
@@ -28,6 +29,7 @@ public static class PlatformServices
         services.AddSingleton<HouseZone>();
         services.AddSingleton<DatabaseSource>();
         services.AddSingleton<DatabaseOpening>();
+        services.AddSingleton<Capabilities>();
         services.AddScoped<DbChoice>();
         services.AddScoped(scope => scope.GetRequiredService<DbChoice>().Db);
         services.AddScoped<HouseTime>();
