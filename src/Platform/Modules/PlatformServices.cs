@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Access;
 using Platform.Audit;
+using Platform.Cli;
 using Platform.Commands;
 using Platform.Database;
 using Platform.House;
@@ -68,6 +69,7 @@ public static class PlatformServices
         {
             foreach (var face in type.GetInterfaces().Where(face => face.IsGenericType && FoundByThemselves.Contains(face.GetGenericTypeDefinition())))
                 services.AddScoped(face, type);
+            if (type.IsAssignableTo(typeof(ICliVerb))) services.AddScoped(typeof(ICliVerb), type);
         }
     }
 }
