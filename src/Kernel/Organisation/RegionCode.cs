@@ -16,5 +16,17 @@ public readonly record struct RegionCode
             ? new(text)
             : throw new FormatException($"'{text}' is not a region code of 6, 9 or 12 digits.");
 
+    /// <summary>Whether the other region is this one or lies within it: 450000 covers 450100 and 450123; 000000, the country, covers all.</summary>
+    public bool Covers(RegionCode other) => other.Digits.StartsWith(Significant(Digits), StringComparison.Ordinal);
+
     public override string ToString() => Digits;
+
+    /// <summary>The digits without the levels left empty: province, city and county have two each, township and village three.</summary>
+    static string Significant(string digits)
+    {
+        while (digits.Length > 0 && digits[LevelAbove(digits.Length)..].All(digit => digit == '0')) digits = digits[..LevelAbove(digits.Length)];
+        return digits;
+    }
+
+    static int LevelAbove(int length) => length > 6 ? length - 3 : length - 2;
 }

@@ -1,0 +1,27 @@
+using Calendar.Contracts;
+
+namespace Calendar.Clocks;
+
+/// <summary>The due instant of a limit in office hours.</summary>
+static class HourCount
+{
+    public static Due? DueOn(Course course, WorkCalendar calendar)
+    {
+        var left = TimeSpan.FromHours(course.Limit.Amount);
+        foreach (var stretch in course.Stretches)
+        {
+            var from = calendar.LocalOf(stretch.From.At);
+            var counted = stretch.Until is { } pause ? OfficeTime.Between(calendar, from, calendar.LocalOf(pause.At)) : TimeSpan.MaxValue;
+            if (counted >= left) return At(course, calendar, OfficeTime.Forward(calendar, from, left));
+            left -= counted;
+        }
+
+        return null;
+    }
+
+    static Due At(Course course, WorkCalendar calendar, DateTime local)
+    {
+        var day = DateOnly.FromDateTime(local);
+        return new(day, calendar.InstantOf(local), calendar.IsEstimated(course.Begin.On, day));
+    }
+}

@@ -1,0 +1,11 @@
+namespace Calendar.Contracts;
+
+public enum ClockState
+{
+    Running,
+
+    /// <summary>中止期间.</summary>
+    Paused,
+
+    Stopped,
+}
