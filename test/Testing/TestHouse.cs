@@ -74,6 +74,28 @@ public sealed class TestHouse : IAsyncDisposable
         return await command.ExecuteScalarAsync();
     });
 
+    /// <summary>Changes rows behind the product's back, as an attacker with the database's password would.</summary>
+    public async Task Tamper(string sql)
+    {
+        var source = Services.GetRequiredService<DatabaseSource>();
+        await using System.Data.Common.DbConnection connection = source.Engine == Engine.Sqlite ? await source.OpenSqliteWriter() : await source.Postgres.OpenConnectionAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Returns when every event that was told has been reacted to.</summary>
+    public async Task Delivered()
+    {
+        for (var tries = 0; tries < 200; tries++)
+        {
+            if (Convert.ToInt64(await Value("SELECT count(*) FROM platform_outbox_event WHERE delivered_at IS NULL"), null) == 0) return;
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException("Events stayed undelivered for ten seconds.");
+    }
+
     public async ValueTask DisposeAsync()
     {
         await host.StopAsync();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
@@ -11,7 +10,7 @@ namespace Platform.Chains;
 /// fixed length; text (UTF-8) and bytes have their length in four bytes before them. So no two field lists encode alike, whatever
 /// stands in a field, and both databases give the same bytes for the same row.
 /// </summary>
-/// <example><c>using var content = new ChainContent(stackalloc byte[512]); content.Add(id).Add(at).Add(text);</c></example>
+/// <example><c>var content = new ChainContent(stackalloc byte[512]); content.Add(id).Add(at).Add(text);</c></example>
 public ref struct ChainContent
 {
     const byte Null = 0, Text = 1, Identity = 2, Instant = 3, Number = 4, Blob = 5, Day = 6, Truth = 7;
@@ -20,10 +19,9 @@ public ref struct ChainContent
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     Span<byte> buffer;
-    byte[]? rented;
     int length;
 
-    /// <param name="room">Where to write, usually from the stack; a longer entry moves to a pooled array by itself.</param>
+    /// <param name="room">Where to write, usually from the stack; a longer entry moves to an array by itself.</param>
     public ChainContent(Span<byte> room) => buffer = room;
 
     public readonly ReadOnlySpan<byte> Bytes => buffer[..length];
@@ -105,18 +103,11 @@ public ref struct ChainContent
 
     void Grow(int bytes)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * buffer.Length, length + bytes));
-        buffer[..length].CopyTo(larger);
-        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
-        buffer = rented = larger;
+        var larger = new byte[Math.Max(2 * buffer.Length, length + bytes)];
+        Bytes.CopyTo(larger);
+        buffer = larger;
     }
 
     /// <summary>Begins the next entry in the same room.</summary>
     public void Clear() => length = 0;
-
-    public void Dispose()
-    {
-        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
-        this = default;
-    }
 }

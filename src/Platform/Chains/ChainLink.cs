@@ -13,7 +13,7 @@ public static class ChainLink
     /// <param name="kind">What is chained, <c>matters.timeline</c>.</param>
     public static byte[] Genesis(string kind, Guid chain)
     {
-        using var content = new ChainContent(stackalloc byte[128]);
+        var content = new ChainContent(stackalloc byte[128]);
         content.Add(Domain).Add(kind).Add(chain);
         return Sm3.Of(content.Bytes);
     }
@@ -21,7 +21,7 @@ public static class ChainLink
     /// <inheritdoc cref="Genesis(string, Guid)"/>
     public static byte[] Genesis(string kind, string chain)
     {
-        using var content = new ChainContent(stackalloc byte[128]);
+        var content = new ChainContent(stackalloc byte[128]);
         content.Add(Domain).Add(kind).Add(chain);
         return Sm3.Of(content.Bytes);
     }

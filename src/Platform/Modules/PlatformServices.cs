@@ -38,11 +38,11 @@ public static class PlatformServices
         services.AddScoped<Ledger>();
         services.AddScoped<Numbers>();
         services.AddScoped<Happenings>();
-        services.AddScoped<AuditTrail>();
         services.AddScoped(scope => new UseCases(scope.GetRequiredService<IWriteRoad>(), scope.GetRequiredService<CurrentActor>(), scope.GetRequiredService<HouseTime>()));
         services.AddScoped(scope => new Queries(scope, scope.GetRequiredService<IWriteRoad>(), scope.GetRequiredService<CurrentActor>(), scope.GetRequiredService<HouseTime>()));
         services.AddWriteRoad(configuration);
         services.AddOutbox(modules);
+        services.AddAudit();
         foreach (var assembly in modules.Assemblies.Prepend(typeof(PlatformServices).Assembly)) services.AddFound(assembly);
         foreach (var module in modules.Modules) module.Register(services, configuration);
         return services;

@@ -45,4 +45,6 @@ sealed class WriteScope
     public Task<object?> Read(LedgerRow row, CancellationToken ct) => connection.Read(row, ct);
 
     public Task Write(LedgerRow row, CancellationToken ct) => connection.Write([row], ct);
+
+    public Task WriteAll(IReadOnlyList<LedgerRow> rows, CancellationToken ct) => connection.Write(rows, ct);
 }

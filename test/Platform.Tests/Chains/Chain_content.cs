@@ -36,8 +36,8 @@ public sealed class Chain_content
     public void Outgrows_the_room_it_was_given()
     {
         var text = new string('件', 5000);
-        using var small = new ChainContent(stackalloc byte[8]);
-        using var large = new ChainContent(new byte[40_000]);
+        var small = new ChainContent(stackalloc byte[8]);
+        var large = new ChainContent(new byte[40_000]);
         small.Add(1).Add(text).Add(text);
         large.Add(1).Add(text).Add(text);
         Assert.Equal(large.Bytes, small.Bytes);
@@ -53,7 +53,7 @@ public sealed class Chain_content
 
     static byte[] Encoded(object?[] fields)
     {
-        using var content = new ChainContent(stackalloc byte[64]);
+        var content = new ChainContent(stackalloc byte[64]);
         foreach (var field in fields)
         {
             _ = field switch

@@ -10,7 +10,7 @@ public sealed class Chain_links
     [Fact] // Computed once by another program (OpenSSL's SM3): a change of the encoding would break every chain already kept.
     public void Stay_what_they_are_across_releases()
     {
-        using var content = new ChainContent(stackalloc byte[128]);
+        var content = new ChainContent(stackalloc byte[128]);
         content.Add(Chain).Add("受理").Add(7).Add(new DateTimeOffset(2026, 9, 18, 1, 0, 0, TimeSpan.Zero)).Add((string?)null).Add(true).Add(new DateOnly(2026, 9, 18)).Add([1, 2]);
         var genesis = ChainLink.Genesis("test", Chain);
 

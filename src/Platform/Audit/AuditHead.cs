@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Database;
+
+namespace Platform.Audit;
+
+/// <summary>The last link of a node's chain.</summary>
+sealed record AuditHead(long Position, byte[] Digest)
+{
+    public static async Task<AuditHead> Of(AppDb db, string node, CancellationToken ct) =>
+        await db.Set<AuditRecord>().AsNoTracking()
+            .Where(record => record.Node == node && record.Position != null)
+            .OrderByDescending(record => record.Position)
+            .Select(record => new AuditHead(record.Position!.Value, record.Digest!))
+            .FirstOrDefaultAsync(ct) ?? new(0, AuditChain.Genesis(node));
+}
