@@ -12,6 +12,21 @@ namespace Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "platform_audit_anchor",
+                columns: table => new
+                {
+                    node = table.Column<string>(type: "TEXT", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_audit_anchor", x => new { x.node, x.position });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_record",
                 columns: table => new
                 {
@@ -137,6 +152,9 @@ namespace Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "platform_audit_anchor");
+
             migrationBuilder.DropTable(
                 name: "platform_audit_record");
 
