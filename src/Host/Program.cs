@@ -1,15 +1,13 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Platform.Cli;
 using Platform.Database;
 using Platform.House;
 using Platform.Modules;
+using Ui;
 
 var builder = WebApplication.CreateBuilder(args);
 var modules = ModuleList.Of(typeof(Program).Assembly);
 builder.Services.AddPlatform(modules, builder.Configuration);
-builder.Services.AddRazorPages();
-builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+builder.Services.AddUi(builder.Configuration);
 
 var app = builder.Build();
 if (await CliVerbs.Run(args, app.Services) is { } exitCode) return exitCode;
@@ -24,7 +22,7 @@ if (!owner.Succeeded)
 using var _ = owner.Value;
 await app.Services.GetRequiredService<DatabaseOpening>().Open();
 app.MapStaticAssets();
-app.MapRazorPages();
+app.MapRazorPages().WithStaticAssets();
 foreach (var module in modules.Modules) module.Map(app);
 await app.RunAsync();
 return ExitCode.Done;
