@@ -1,14 +1,29 @@
+using Matters.Cases;
+using Matters.Clocks;
+using Matters.Contracts;
+using Matters.Timelines;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Modules;
 
 namespace Matters;
 
+/// <summary>Matters: the one life cycle, timeline and to-do list of every kind of business.</summary>
 public sealed class MattersModule : IModule
 {
     public int Tier => 2;
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton<MatterKinds>();
+        services.AddScoped<DueDays>();
+        services.AddScoped<TimelineWriter>();
+        services.AddScoped<MatterDesk>();
+        services.AddScoped<MattersInHand>();
+        services.AddScoped<IMatters>(scope => scope.GetRequiredService<MattersInHand>());
+        services.AddScoped<Desks>();
+        services.AddScoped<OtherMatter>();
+        services.AddScoped<ClockReplay>();
+        services.AddScoped<TimelineVerification>();
     }
 }

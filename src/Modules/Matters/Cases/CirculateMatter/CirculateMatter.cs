@@ -1,0 +1,47 @@
+using Directory.Contracts;
+using Kernel;
+using Matters.Contracts;
+using Matters.WorkItems;
+using Platform.Commands;
+
+namespace Matters.Cases;
+
+/// <summary>Sends a matter to people to be read (送阅).</summary>
+sealed record CirculateMatter(MatterId Matter, IReadOnlyList<PersonId> Readers, string? Opinion) : ICommand<Done>
+{
+    public static Permission Requires => MatterPermissions.Handle;
+
+    public IEnumerable<Refusal> Check()
+    {
+        if (Readers.Count == 0) yield return Refusals.ReaderMissing;
+        foreach (var refusal in OpinionText.Check(Opinion, required: false)) yield return refusal;
+    }
+}
+
+sealed class CirculateMatterHandler(MattersInHand matters, MatterDesk desk, IDirectory directory) : IHandle<CirculateMatter, Done>
+{
+    public async Task<Result<Done>> Handle(CirculateMatter command, CancellationToken ct)
+    {
+        var taken = await matters.TakeFile(command.Matter, null, ct);
+        if (taken.Refusal is { } refusal) return refusal;
+
+        var names = new List<string>();
+        foreach (var reader in command.Readers.Distinct())
+        {
+            if (directory.Person(reader) is not { } person || directory.HoldingsOf(reader).Count == 0) return Refusals.ReaderMissing;
+            names.Add(person.Name);
+        }
+
+        var file = taken.Value;
+        var done = file.Do(MatterAction.Circulate, $"送{string.Join('、', names)}阅", OpinionText.Of(command.Opinion));
+        if (!done.Succeeded) return done;
+
+        foreach (var reader in command.Readers.Distinct())
+        {
+            desk.Db.Add(new ReadItem(ReadItemId.New(), file.Id, reader, desk.Actor.Person, desk.Actor.PersonName, desk.Now, file.Row.Region));
+            desk.Involve(file.Row, reader);
+        }
+
+        return Done.It;
+    }
+}

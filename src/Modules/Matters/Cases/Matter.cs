@@ -1,0 +1,90 @@
+using Kernel;
+using Matters.Contracts;
+
+namespace Matters.Cases;
+
+/// <summary>The row of a matter: its state, and the indexes of its timeline and its clock.</summary>
+sealed class Matter
+{
+    public MatterId Id { get; }
+
+    public string Kind { get; } = "";
+
+    public string Title { get; } = "";
+
+    public string? Number { get; private set; }
+
+    public string? Applicant { get; }
+
+    public UnitId Lead { get; private set; }
+
+    public MatterState State { get; private set; }
+
+    /// <summary>The state before it was merged, for undoing.</summary>
+    public MatterState? Before { get; private set; }
+
+    public MatterId? MergedInto { get; private set; }
+
+    public DateTimeOffset OpenedAt { get; }
+
+    public DateTimeOffset? SettledAt { get; private set; }
+
+    /// <summary>Kept beside the clock for the index only; null while no due day runs. A check proves that it equals the clock's function.</summary>
+    public DateTimeOffset? DueAt { get; private set; }
+
+    public DateOnly? DueOn { get; private set; }
+
+    public DateTimeOffset? WarnAt { get; private set; }
+
+    /// <summary>The due day rests on a year whose calendar is not published yet (估算).</summary>
+    public bool DueEstimated { get; private set; }
+
+    /// <summary>How many entries the timeline has and the digest of its last: so that a cut-off end is found too.</summary>
+    public int TimelineLength { get; private set; }
+
+    public byte[] TimelineHead { get; private set; } = [];
+
+    public int ClockLength { get; private set; }
+
+    public RegionCode Region { get; }
+
+    public long Version { get; }
+
+    Matter()
+    {
+    }
+
+    public Matter(MatterId id, OpenMatter opening, DateTimeOffset at, RegionCode region)
+    {
+        (Id, Kind, Title, Applicant, Lead, OpenedAt, Region) = (id, opening.Kind, opening.Title, opening.Applicant, opening.Lead, at, region);
+        State = MatterState.Filed;
+    }
+
+    public Result<Done> Do(MatterAction action, DateTimeOffset at)
+    {
+        if (MatterRules.Next(State, action) is not { } next) return Refusals.NotInThisState(State, action);
+
+        if (action == MatterAction.Merge) Before = State;
+        if (action == MatterAction.Unmerge) (next, Before, MergedInto) = (Before!.Value, null, null);
+        SettledAt = MatterRules.Settled(next) ? SettledAt ?? at : null;
+        State = next;
+        return Done.It;
+    }
+
+    public void Merge(MatterId into) => MergedInto = into;
+
+    public void MoveTo(UnitId lead) => Lead = lead;
+
+    public void Numbered(string number) => Number = number;
+
+    public void Due(DateTimeOffset? dueAt, DateOnly? dueOn, DateTimeOffset? warnAt, bool estimated) =>
+        (DueAt, DueOn, WarnAt, DueEstimated) = (dueAt, dueOn, warnAt, estimated);
+
+    /// <returns>The position of the new entry, from 1.</returns>
+    public int NextEntry() => ++TimelineLength;
+
+    public void Headed(byte[] head) => TimelineHead = head;
+
+    /// <returns>The position of the new clock event, from 1.</returns>
+    public int NextClockEvent() => ++ClockLength;
+}

@@ -1,0 +1,15 @@
+using System.Collections.Frozen;
+using Matters.Contracts;
+
+namespace Matters.Cases;
+
+/// <summary>The kinds that the modules have declared.</summary>
+sealed class MatterKinds(IEnumerable<MatterKind> declared)
+{
+    readonly FrozenDictionary<string, MatterKind> byKey = declared.ToFrozenDictionary(kind => kind.Key);
+
+    /// <exception cref="KeyNotFoundException">No module declares it: a bug, or data of a module that is gone.</exception>
+    public MatterKind this[string key] => byKey[key];
+
+    public IEnumerable<MatterKind> All => byKey.Values;
+}

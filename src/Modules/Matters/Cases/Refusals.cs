@@ -1,0 +1,57 @@
+using Kernel;
+using Matters.Contracts;
+
+namespace Matters.Cases;
+
+/// <summary>Every "no" of a matter.</summary>
+static class Refusals
+{
+    public static readonly Refusal NotYours =
+        new("matters.not-yours", "此件不在您的待办之中。请由承办人员办理，或请承办单位转给您后再办。", RefusalKind.Denied);
+
+    public static readonly Refusal NothingToReturn =
+        new("matters.nothing-to-return", "此件尚未交办，没有可以退回的环节。");
+
+    public static readonly Refusal NothingToRecall =
+        new("matters.nothing-to-recall", "没有可以撤回的交办：对方已经办理，或者交办不是由您作出的。如需改派，请使用“转办”。");
+
+    public static readonly Refusal SameMatter =
+        Refusal.Input("matters.same-matter", "Other", "不能与本件自身关联或并件，请填写另一件的编号。");
+
+    public static readonly Refusal OtherMissing =
+        Refusal.Input("matters.other-missing", "Other", "没有找到该编号的件，或者它不在您的查看范围内。请核对编号。");
+
+    public static readonly Refusal OtherSettled =
+        Refusal.Input("matters.other-settled", "Other", "该件已办结、撤回或并入他件，不能再并入。请填写在办的件。");
+
+    public static readonly Refusal OtherKind =
+        Refusal.Input("matters.other-kind", "Other", "两件的业务种类不同，不能并件；可以改用“关联”。");
+
+    public static readonly Refusal AlreadyLinked =
+        Refusal.Input("matters.already-linked", "Other", "两件已经关联，无需重复操作。");
+
+    public static readonly Refusal UnitMissing =
+        Refusal.Input("matters.unit-missing", "Unit", "请选择承办单位。");
+
+    public static readonly Refusal UnitUnknown =
+        Refusal.Input("matters.unit-unknown", "Unit", "没有找到该单位，或者它已经撤销。请重新选择。");
+
+    public static readonly Refusal PersonElsewhere =
+        Refusal.Input("matters.person-elsewhere", "Person", "所选人员目前不在该单位任职。请重新选择，或只交办到单位。");
+
+    public static readonly Refusal ReaderMissing =
+        Refusal.Input("matters.reader-missing", "Readers", "请至少选择一位送阅对象。");
+
+    public static readonly Refusal OpinionMissing =
+        Refusal.Input("matters.opinion-missing", "Opinion", "请填写意见或理由。");
+
+    public static readonly Refusal OpinionTooLong =
+        Refusal.Input("matters.opinion-too-long", "Opinion", "意见超过2000字。请精简，较长内容请作为附件上传。");
+
+    public static readonly Refusal NoClock =
+        new("matters.no-clock", "此件没有办理时限，不能作时限变更。");
+
+    /// <summary>The table says no: which state and which action is named, so that the reader need not guess.</summary>
+    public static Refusal NotInThisState(MatterState state, MatterAction action) =>
+        new("matters.not-in-this-state", $"此件当前为“{MatterWords.Of(state)}”，不能“{MatterWords.Of(action)}”。请刷新页面查看最新办理情况。");
+}

@@ -1,0 +1,11 @@
+using Calendar.Contracts;
+
+namespace Matters.Contracts;
+
+/// <summary>A kind of matter (件的种类), declared by the module whose business it is.</summary>
+/// <param name="Key">Stable, <c>disclosure.request</c>.</param>
+/// <param name="Name">The office's word for it.</param>
+/// <param name="Series">The number series; numbers run per series, unit and year.</param>
+/// <param name="NumberFormat">Made of {0} the unit's initials, {1} the year and {2} the number.</param>
+/// <param name="WarnBefore">How long before the due day the light turns yellow: a local setting.</param>
+public sealed record MatterKind(string Key, string Name, string Series, string NumberFormat, TimeLimit WarnBefore);

@@ -1,0 +1,17 @@
+using Matters.Cases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Matters.Persistence;
+
+sealed class MatterTable : IEntityTypeConfiguration<Matter>
+{
+    public void Configure(EntityTypeBuilder<Matter> builder)
+    {
+        builder.HasIndex(matter => matter.Number).IsUnique();
+        builder.HasIndex(matter => new { matter.WarnAt, matter.Id }).HasFilter("settled_at IS NULL");
+        builder.HasIndex(matter => new { matter.DueAt, matter.Id }).HasFilter("settled_at IS NULL");
+        builder.HasIndex(matter => new { matter.Lead, matter.OpenedAt, matter.Id });
+        builder.HasIndex(matter => new { matter.OpenedAt, matter.Id });
+    }
+}

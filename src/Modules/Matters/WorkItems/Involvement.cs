@@ -1,0 +1,27 @@
+using Kernel;
+using Matters.Contracts;
+
+namespace Matters.WorkItems;
+
+/// <summary>That a person has had to do with a matter, or follows it.</summary>
+sealed class Involvement(MatterId matter, PersonId person, DateTimeOffset since, RegionCode region)
+{
+    public MatterId Matter { get; } = matter;
+
+    public PersonId Person { get; } = person;
+
+    public DateTimeOffset Since { get; } = since;
+
+    /// <summary>Did something to it or had it on the desk.</summary>
+    public bool Involved { get; private set; }
+
+    public DateTimeOffset? FollowedAt { get; private set; }
+
+    public RegionCode Region { get; } = region;
+
+    public void Involve() => Involved = true;
+
+    public void Follow(DateTimeOffset at) => FollowedAt ??= at;
+
+    public void Unfollow() => FollowedAt = null;
+}

@@ -1,0 +1,25 @@
+using Kernel;
+using Matters.Contracts;
+
+namespace Matters.WorkItems;
+
+/// <summary>That a unit has to do with a matter: as lead, jointly, or once had it on a desk. Row policies read this.</summary>
+sealed class MatterUnit(MatterId matter, UnitId unit, UnitRole role, RegionCode region)
+{
+    public MatterId Matter { get; } = matter;
+
+    public UnitId Unit { get; } = unit;
+
+    public UnitRole Role { get; private set; } = role;
+
+    public RegionCode Region { get; } = region;
+
+    public void Become(UnitRole role) => Role = role;
+}
+
+enum UnitRole
+{
+    Lead,
+    Joint,
+    Handling,
+}

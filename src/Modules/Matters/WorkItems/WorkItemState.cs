@@ -1,0 +1,9 @@
+namespace Matters.WorkItems;
+
+enum WorkItemState
+{
+    Open,
+    Done,
+    Returned,
+    Recalled,
+}
