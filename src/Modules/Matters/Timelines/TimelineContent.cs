@@ -29,29 +29,15 @@ readonly record struct TimelineContent(
     public byte[] DigestAfter(ReadOnlySpan<byte> previous)
     {
         var content = new ChainContent(stackalloc byte[1024]);
-        try
-        {
-            Fill(ref content);
-            return ChainLink.Next(previous, content.Bytes);
-        }
-        finally
-        {
-            content.Dispose();
-        }
+        Fill(ref content);
+        return ChainLink.Next(previous, content.Bytes);
     }
 
     public bool Follows(ReadOnlySpan<byte> previous, ReadOnlySpan<byte> digest)
     {
         var content = new ChainContent(stackalloc byte[1024]);
-        try
-        {
-            Fill(ref content);
-            return ChainLink.Follows(previous, content.Bytes, digest);
-        }
-        finally
-        {
-            content.Dispose();
-        }
+        Fill(ref content);
+        return ChainLink.Follows(previous, content.Bytes, digest);
     }
 
     void Fill(ref ChainContent content) => content
