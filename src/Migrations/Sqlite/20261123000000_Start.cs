@@ -12,6 +12,182 @@ namespace Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "matters_clock_move",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    before = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    after = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_clock_move", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_clock_row",
+                columns: table => new
+                {
+                    matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    event_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    time_limit = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_clock_row", x => new { x.matter, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_involvement",
+                columns: table => new
+                {
+                    matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    involved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    followed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_involvement", x => new { x.matter, x.person });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_matter",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: true),
+                    applicant = table.Column<string>(type: "TEXT", nullable: true),
+                    lead = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    before = table.Column<int>(type: "INTEGER", nullable: true),
+                    merged_into = table.Column<Guid>(type: "TEXT", nullable: true),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    settled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    warn_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    due_estimated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    timeline_length = table.Column<int>(type: "INTEGER", nullable: false),
+                    timeline_head = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    clock_length = table.Column<int>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_matter", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_matter_link",
+                columns: table => new
+                {
+                    one = table.Column<Guid>(type: "TEXT", nullable: false),
+                    other = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_matter_link", x => new { x.one, x.other });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_matter_unit",
+                columns: table => new
+                {
+                    matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<int>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_matter_unit", x => new { x.matter, x.unit });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_read_item",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reader = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sent_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    sent_by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    read_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_read_item", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_timeline_entry",
+                columns: table => new
+                {
+                    matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    action = table.Column<int>(type: "INTEGER", nullable: true),
+                    did = table.Column<string>(type: "TEXT", nullable: false),
+                    opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    post = table.Column<Guid>(type: "TEXT", nullable: true),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    person_name = table.Column<string>(type: "TEXT", nullable: false),
+                    post_name = table.Column<string>(type: "TEXT", nullable: false),
+                    unit_name = table.Column<string>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_timeline_entry", x => new { x.matter, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_work_item",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    step = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    warn_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    done_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    done_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    handed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    handed_from = table.Column<Guid>(type: "TEXT", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_work_item", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_anchor",
                 columns: table => new
                 {
@@ -115,6 +291,112 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_clock_move_at_id",
+                table: "matters_clock_move",
+                columns: new[] { "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_clock_move_matter",
+                table: "matters_clock_move",
+                column: "matter");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_involvement_followed",
+                table: "matters_involvement",
+                columns: new[] { "person", "followed_at", "matter" },
+                filter: "followed_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_involvement_involved",
+                table: "matters_involvement",
+                columns: new[] { "person", "since", "matter" },
+                filter: "involved");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_due_at_id",
+                table: "matters_matter",
+                columns: new[] { "due_at", "id" },
+                filter: "settled_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_lead_opened_at_id",
+                table: "matters_matter",
+                columns: new[] { "lead", "opened_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_number",
+                table: "matters_matter",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_opened_at_id",
+                table: "matters_matter",
+                columns: new[] { "opened_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_warn_at_id",
+                table: "matters_matter",
+                columns: new[] { "warn_at", "id" },
+                filter: "settled_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_link_other",
+                table: "matters_matter_link",
+                column: "other");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_unit_unit_matter",
+                table: "matters_matter_unit",
+                columns: new[] { "unit", "matter" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_read_item_matter",
+                table: "matters_read_item",
+                column: "matter");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_read_item_read",
+                table: "matters_read_item",
+                columns: new[] { "reader", "read_at", "id" },
+                filter: "read_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_read_item_unread",
+                table: "matters_read_item",
+                columns: new[] { "reader", "sent_at", "id" },
+                filter: "read_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_work_item_matter",
+                table: "matters_work_item",
+                column: "matter");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_item_done",
+                table: "matters_work_item",
+                columns: new[] { "done_by", "done_at", "id" },
+                filter: "done_by IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_item_person",
+                table: "matters_work_item",
+                columns: new[] { "person", "due_at", "id" },
+                filter: "state = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_item_tray",
+                table: "matters_work_item",
+                columns: new[] { "unit", "due_at", "id" },
+                filter: "state = 0 AND person IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_item_unit",
+                table: "matters_work_item",
+                columns: new[] { "unit", "due_at", "id" },
+                filter: "state = 0");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_audit_record_at_id",
                 table: "platform_audit_record",
                 columns: new[] { "at", "id" });
@@ -152,6 +434,33 @@ namespace Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "matters_clock_move");
+
+            migrationBuilder.DropTable(
+                name: "matters_clock_row");
+
+            migrationBuilder.DropTable(
+                name: "matters_involvement");
+
+            migrationBuilder.DropTable(
+                name: "matters_matter");
+
+            migrationBuilder.DropTable(
+                name: "matters_matter_link");
+
+            migrationBuilder.DropTable(
+                name: "matters_matter_unit");
+
+            migrationBuilder.DropTable(
+                name: "matters_read_item");
+
+            migrationBuilder.DropTable(
+                name: "matters_timeline_entry");
+
+            migrationBuilder.DropTable(
+                name: "matters_work_item");
+
             migrationBuilder.DropTable(
                 name: "platform_audit_anchor");
 
