@@ -20,6 +20,7 @@ sealed class TestDatabase(HouseSettings settings, string? postgresName) : IAsync
         ["House:Data"] = settings.Data,
         ["House:Database"] = settings.Database,
         ["House:Region"] = TestHouse.Region.Digits,
+        ["House:RunsJobs"] = "false",
     };
 
     public static async Task<TestDatabase> Make(Engine engine, ModuleList modules)

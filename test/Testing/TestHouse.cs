@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Platform.Commands;
 using Platform.Database;
+using Platform.Jobs;
 using Platform.Modules;
 using Platform.Reading;
 
@@ -18,8 +19,10 @@ public sealed class TestHouse : IAsyncDisposable
 
     readonly IHost host;
     readonly TestDatabase database;
+    readonly bool ownsDatabase;
 
-    TestHouse(IHost host, TestDatabase database, SettableTime time) => (this.host, this.database, Time) = (host, database, time);
+    TestHouse(IHost host, TestDatabase database, bool ownsDatabase, SettableTime time) =>
+        (this.host, this.database, this.ownsDatabase, Time) = (host, database, ownsDatabase, time);
 
     public SettableTime Time { get; }
 
@@ -27,19 +30,28 @@ public sealed class TestHouse : IAsyncDisposable
 
     /// <param name="modules">The modules of the product, or a test's own; a test's own tables are made without migrations.</param>
     /// <param name="at">The first "now", 2026-09-18 09:00 in China unless said otherwise.</param>
-    public static async Task<TestHouse> Open(Engine engine, ModuleList modules, Action<IServiceCollection>? change = null, DateTimeOffset? at = null)
+    /// <param name="settings">Settings other than a test's usual ones. Jobs run only when asked for: <c>House:RunsJobs</c>.</param>
+    public static async Task<TestHouse> Open(
+        Engine engine, ModuleList modules, Action<IServiceCollection>? change = null, DateTimeOffset? at = null, Dictionary<string, string?>? settings = null) =>
+        await Open(await TestDatabase.Make(engine, modules), ownsDatabase: true, modules, change, at, settings);
+
+    /// <summary>A second node on this house's database.</summary>
+    public Task<TestHouse> Join(string node, Action<IServiceCollection>? change = null, Dictionary<string, string?>? settings = null) =>
+        Open(database, ownsDatabase: false, Services.GetRequiredService<ModuleList>(), change, Time.GetUtcNow(), new(settings ?? []) { ["House:Node"] = node });
+
+    static async Task<TestHouse> Open(
+        TestDatabase database, bool ownsDatabase, ModuleList modules, Action<IServiceCollection>? change, DateTimeOffset? at, Dictionary<string, string?>? settings)
     {
-        var database = await TestDatabase.Make(engine, modules);
         var time = new SettableTime(at ?? new DateTimeOffset(2026, 9, 18, 1, 0, 0, TimeSpan.Zero));
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new());
-        builder.Configuration.AddInMemoryCollection(database.Settings);
+        builder.Configuration.AddInMemoryCollection(database.Settings).AddInMemoryCollection(settings ?? []);
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddPlatform(modules, builder.Configuration);
         change?.Invoke(builder.Services);
         var host = builder.Build();
         await host.StartAsync();
-        return new(host, database, time);
+        return new(host, database, ownsDatabase, time);
     }
 
     public async Task<Result<TResult>> Run<TCommand, TResult>(TCommand command, Actor? actor = null, SubmissionKey? once = null)
@@ -57,6 +69,10 @@ public sealed class TestHouse : IAsyncDisposable
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(actor ?? Actor.House(Region));
         return await scope.ServiceProvider.GetRequiredService<Queries>().Ask<TQuery, TResult>(query, CancellationToken.None);
     }
+
+    /// <summary>Runs a job once, now.</summary>
+    public Task<bool> RunJob<TJob>()
+        where TJob : IHouseJob => Services.GetRequiredService<HouseJobs>().Run(TJob.Name, CancellationToken.None);
 
     /// <summary>Looks into the database past every policy: for assertions only.</summary>
     public async Task<T> Look<T>(Func<AppDb, Task<T>> look)
@@ -85,11 +101,12 @@ public sealed class TestHouse : IAsyncDisposable
     }
 
     /// <summary>Returns when every event that was told has been reacted to.</summary>
-    public async Task Delivered()
+    /// <param name="but">How many are known to stay undelivered.</param>
+    public async Task Delivered(int but = 0)
     {
         for (var tries = 0; tries < 200; tries++)
         {
-            if (Convert.ToInt64(await Value("SELECT count(*) FROM platform_outbox_event WHERE delivered_at IS NULL"), null) == 0) return;
+            if (Convert.ToInt64(await Value("SELECT count(*) FROM platform_outbox_event WHERE delivered_at IS NULL"), null) == but) return;
             await Task.Delay(50);
         }
 
@@ -100,6 +117,6 @@ public sealed class TestHouse : IAsyncDisposable
     {
         await host.StopAsync();
         if (host is IAsyncDisposable disposable) await disposable.DisposeAsync();
-        await database.DisposeAsync();
+        if (ownsDatabase) await database.DisposeAsync();
     }
 }

@@ -24,4 +24,11 @@ public sealed class HouseSettings
 
     /// <summary>This node's name in audit chains; every node of a cluster has its own.</summary>
     public string Node { get; set; } = "1";
+
+    /// <summary>Whether this node takes part in running the jobs. One that does not leaves them to the others.</summary>
+    public bool RunsJobs { get; set; } = true;
+
+    /// <summary>How long a delivered event is kept.</summary>
+    [Range(1, 3650)]
+    public int KeepDeliveredEventsDays { get; set; } = 30;
 }

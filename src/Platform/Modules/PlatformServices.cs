@@ -8,6 +8,7 @@ using Platform.Cli;
 using Platform.Commands;
 using Platform.Database;
 using Platform.House;
+using Platform.Jobs;
 using Platform.Ledgers;
 using Platform.Numbering;
 using Platform.Outbox;
@@ -43,6 +44,7 @@ public static class PlatformServices
         services.AddWriteRoad(configuration);
         services.AddOutbox(modules);
         services.AddAudit();
+        services.AddJobs(modules, configuration);
         foreach (var assembly in modules.Assemblies.Prepend(typeof(PlatformServices).Assembly)) services.AddFound(assembly);
         foreach (var module in modules.Modules) module.Register(services, configuration);
         return services;

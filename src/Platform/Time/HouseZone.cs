@@ -8,9 +8,11 @@ public sealed class HouseZone(IOptions<HouseSettings> settings)
 {
     static readonly TimeSpan China = TimeSpan.FromHours(8);
 
-    readonly TimeZoneInfo zone = TimeZoneInfo.TryFindSystemTimeZoneById(settings.Value.TimeZone, out var found)
+    readonly TimeZoneInfo zone = Of(settings.Value);
+
+    internal static TimeZoneInfo Of(HouseSettings settings) => TimeZoneInfo.TryFindSystemTimeZoneById(settings.TimeZone, out var found)
         ? found
-        : TimeZoneInfo.CreateCustomTimeZone(settings.Value.TimeZone, China, settings.Value.TimeZone, settings.Value.TimeZone);
+        : TimeZoneInfo.CreateCustomTimeZone(settings.TimeZone, China, settings.TimeZone, settings.TimeZone);
 
     public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(LocalOf(instant));
 
