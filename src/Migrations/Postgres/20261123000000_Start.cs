@@ -229,6 +229,36 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_job_mark",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_job_mark", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_job_run",
+                columns: table => new
+                {
+                    job = table.Column<string>(type: "text", nullable: false),
+                    node = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    milliseconds = table.Column<long>(type: "bigint", nullable: false),
+                    failure = table.Column<string>(type: "text", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_job_run", x => x.job);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_number_series",
                 columns: table => new
                 {
@@ -466,6 +496,12 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_audit_record");
+
+            migrationBuilder.DropTable(
+                name: "platform_job_mark");
+
+            migrationBuilder.DropTable(
+                name: "platform_job_run");
 
             migrationBuilder.DropTable(
                 name: "platform_number_series");
