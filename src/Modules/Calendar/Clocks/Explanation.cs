@@ -75,7 +75,9 @@ sealed class Explanation(IReadOnlyList<ClockEvent> events, WorkCalendar calendar
 
     static string Because(ClockEvent one, string otherwise) => one.Reason.Length > 0 ? one.Reason : otherwise;
 
-    static string Length(TimeSpan time) => $"{(time.TotalHours >= 1 ? $"{(int)time.TotalHours}小时" : "")}{(time.Minutes > 0 ? $"{time.Minutes}分钟" : "")}";
+    static string Length(TimeSpan time) => time < TimeSpan.FromMinutes(1)
+        ? "不足1分钟"
+        : $"{(time.TotalHours >= 1 ? $"{(int)time.TotalHours}小时" : "")}{(time.Minutes > 0 ? $"{time.Minutes}分钟" : "")}";
 
     DayOfClock Yes(DateOnly day, string reason) => new(day, calendar.KindOf(day), true, reason, null, null, calendar.IsEstimated(day));
 
