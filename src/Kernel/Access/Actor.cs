@@ -47,6 +47,16 @@ public sealed record Actor
         return widest;
     }
 
+    /// <summary>Whether a capability reaches a unit of a region. <see cref="Scope.Own"/> reaches no unit: it is about what one is involved in.</summary>
+    public bool Covers(Permission permission, UnitId unit, RegionCode region) => Reach(permission) switch
+    {
+        Scope.Unit => Unit == unit,
+        Scope.Subtree => Subtree.Contains(unit),
+        Scope.Region => Region == region,
+        Scope.All => true,
+        _ => false,
+    };
+
     public static Actor House(RegionCode region) => new() { Kind = ActorKind.House, PersonName = "系统", Region = region };
 
     public static Actor Public(RegionCode region, string? address) =>

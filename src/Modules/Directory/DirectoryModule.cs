@@ -1,5 +1,9 @@
+using Directory.Contracts;
+using Directory.People;
+using Directory.Reading;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Access;
 using Platform.Modules;
 
 namespace Directory;
@@ -10,5 +14,10 @@ public sealed class DirectoryModule : IModule
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton<DirectoryCache>();
+        services.AddScoped<Changes>();
+        services.AddScoped<PersonPolicy>();
+        services.AddScoped<IDirectory, DirectoryReader>();
+        services.AddCapabilities(Rights.Declared);
     }
 }

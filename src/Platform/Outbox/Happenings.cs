@@ -10,12 +10,15 @@ public sealed class Happenings(Ledger ledger, CurrentActor current, HouseTime ti
 {
     static readonly Statement Insert = Statement.Insert("platform_outbox_event", "id", "name", "body", "at", "region", "attempts");
 
-    public bool Any { get; private set; }
+    readonly HashSet<string> told = [];
+
+    /// <summary>The names of the events told so far.</summary>
+    public IReadOnlyCollection<string> Told => told;
 
     public void Tell<TEvent>(TEvent happened)
         where TEvent : IEvent
     {
-        Any = true;
+        told.Add(TEvent.Name);
         ledger.Append(Insert, Guid.CreateVersion7(), TEvent.Name, JsonSerializer.Serialize(happened), time.Now, current.Actor.Region, 0);
     }
 }

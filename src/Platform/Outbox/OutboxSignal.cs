@@ -1,12 +1,15 @@
 namespace Platform.Outbox;
 
-/// <summary>Wakes the dispatcher when something has been told, so that it need not wait for its next look.</summary>
-sealed class OutboxSignal : IDisposable
+/// <summary>Wakes the dispatcher when events have been committed, so that it need not wait for its next look.</summary>
+sealed class OutboxSignal(CommittedEvents committed) : IDisposable
 {
     readonly SemaphoreSlim raised = new(0, 1);
 
-    public void Raise()
+    public void Raise(IReadOnlyCollection<string> told)
     {
+        if (told.Count == 0) return;
+
+        committed.Add(told);
         try
         {
             raised.Release();

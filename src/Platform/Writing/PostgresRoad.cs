@@ -18,7 +18,7 @@ sealed class PostgresRoad(IServiceScopeFactory scopes, DatabaseSource source, Ou
             try
             {
                 await CarryOnce(job, ct);
-                if (job.Told) signal.Raise();
+                signal.Raise(job.Told);
                 return;
             }
             catch (Exception failure) when (attempt < Tries && WriteFailures.MayBeRetried(failure))

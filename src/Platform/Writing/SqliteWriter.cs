@@ -21,7 +21,7 @@ sealed class SqliteWriter(IServiceScopeFactory scopes, DatabaseSource source, Ou
         var waiting = new Waiting(job, ct);
         await queue.Writer.WriteAsync(waiting, ct);
         await waiting.Outcome;
-        if (job.Told) signal.Raise();
+        signal.Raise(job.Told);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

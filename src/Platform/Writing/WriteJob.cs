@@ -12,6 +12,6 @@ abstract class WriteJob(Actor actor, DateTimeOffset at)
     /// <returns>True when what was done is to be kept, false when it is to be undone.</returns>
     public abstract Task<bool> Work(WriteScope scope, CancellationToken ct);
 
-    /// <summary>Called after a commit that made something visible to the outbox's readers.</summary>
-    public bool Told { get; protected set; }
+    /// <summary>The names of the events that the job told, once it is to be kept.</summary>
+    public IReadOnlyCollection<string> Told { get; protected set; } = [];
 }

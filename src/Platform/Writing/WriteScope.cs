@@ -32,7 +32,7 @@ sealed class WriteScope
 
     public AuditTrail Audit => Services.GetRequiredService<AuditTrail>();
 
-    public bool Told => Services.GetRequiredService<Happenings>().Any;
+    public IReadOnlyCollection<string> Told => Services.GetRequiredService<Happenings>().Told;
 
     /// <summary>Aggregates first, then the numbers, and last, with the numbers known, everything that is only appended.</summary>
     public async Task Save(CancellationToken ct)

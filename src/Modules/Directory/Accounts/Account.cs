@@ -1,0 +1,69 @@
+using Kernel;
+using Microsoft.AspNetCore.Identity;
+
+namespace Directory.Accounts;
+
+/// <summary>What a member of staff signs in with. Identity brings the fields; this brings whose it is and how it changes.</summary>
+sealed class Account : IdentityUser<Guid>
+{
+    Account()
+    {
+    }
+
+    public PersonId Person { get; private set; }
+
+    public RegionCode Region { get; private set; }
+
+    /// <summary>Disabled by an administrator: it cannot sign in, and its sessions have ended.</summary>
+    public bool Disabled { get; private set; }
+
+    public long Version { get; private set; }
+
+    public static Account Open(string userName, PersonId person, string passwordHash, RegionCode region) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserName = userName,
+        NormalizedUserName = AccountName.Normal(userName),
+        Person = person,
+        Region = region,
+        PasswordHash = passwordHash,
+        SecurityStamp = Guid.CreateVersion7().ToString("N"),
+        LockoutEnabled = true,
+    };
+
+    /// <summary>Counts a wrong password; the last one allowed locks the account for a while and the count begins again.</summary>
+    public void Fail(DateTimeOffset now, int allowed, TimeSpan lockedFor)
+    {
+        AccessFailedCount++;
+        if (AccessFailedCount < allowed) return;
+
+        AccessFailedCount = 0;
+        LockoutEnd = now + lockedFor;
+    }
+
+    public void SignIn() => (AccessFailedCount, LockoutEnd) = (0, null);
+
+    public bool IsLocked(DateTimeOffset now) => LockoutEnd > now;
+
+    /// <summary>Every session that began under the old password ends.</summary>
+    public void Take(string passwordHash)
+    {
+        PasswordHash = passwordHash;
+        EndSessions();
+    }
+
+    public void Disable()
+    {
+        Disabled = true;
+        EndSessions();
+    }
+
+    /// <summary>May sign in again, with a clean count.</summary>
+    public void Enable()
+    {
+        Disabled = false;
+        SignIn();
+    }
+
+    void EndSessions() => SecurityStamp = Guid.CreateVersion7().ToString("N");
+}

@@ -1,0 +1,8 @@
+using Kernel;
+
+namespace Directory.Reading;
+
+/// <summary>What a session is checked against at each request.</summary>
+/// <param name="Name">As normalised for sign-in.</param>
+/// <param name="Stamp">Changes when every session of the account is to end.</param>
+sealed record AccountFacts(Guid Id, string Name, PersonId Person, string Stamp, bool Disabled);

@@ -1,0 +1,122 @@
+using Directory.Contracts;
+using Directory.Posts;
+using Directory.Units;
+using Kernel;
+
+namespace Directory.Reading;
+
+/// <summary>One snapshot seen on one day.</summary>
+sealed class DirectoryDay(Snapshot snapshot, DateOnly day)
+{
+    public UnitView? Unit(UnitId id) => snapshot.Units.TryGetValue(id, out var unit) ? View(unit) : null;
+
+    public UnitView? UnitByCode(RegionCode region, string code) =>
+        snapshot.Units.Values.FirstOrDefault(unit => unit.Region == region && unit.Code == code) is { } unit ? View(unit) : null;
+
+    public List<UnitView> UnitsOf(RegionCode region)
+    {
+        var all = new List<UnitView>();
+        foreach (var top in snapshot.Units.Values.Where(unit => unit.Region == region && IsTop(unit)).OrderBy(Order)) Descend(top, all);
+        return all;
+    }
+
+    public IEnumerable<UnitView> ChildrenOf(UnitId unit) => snapshot.Children[unit].OrderBy(Order).Select(View).Where(child => child.On(day));
+
+    public string PathOf(UnitId unit)
+    {
+        var names = new List<string>();
+        for (var at = Unit(unit); at is not null; at = at.Parent is { } parent ? Unit(parent) : null)
+        {
+            if (at.Kind != UnitKind.Government || names.Count == 0) names.Insert(0, at.ShortName);
+        }
+
+        return string.Join(" · ", names);
+    }
+
+    public PersonView? Person(PersonId id) => snapshot.People.GetValueOrDefault(id);
+
+    public PostView? Post(PostId id) => snapshot.Posts.TryGetValue(id, out var post) ? View(post) : null;
+
+    public IEnumerable<PostHolding> OfficersOf(UnitId unit) => snapshot.PostsOf[unit].SelectMany(HoldersOf);
+
+    public IEnumerable<PostHolding> HoldingsOf(PersonId person) =>
+        snapshot.HoldingsOf[person].Where(holding => holding.On(day)).Select(View).OrderBy(holding => holding.Post.Rank).ThenBy(holding => holding.From);
+
+    public IEnumerable<PostHolding> HoldersOf(PostId post) => snapshot.Posts.TryGetValue(post, out var found) ? HoldersOf(found) : [];
+
+    public PostHolding? HeadOf(UnitId unit) => OfficersOf(unit).FirstOrDefault(holding => holding.Post.Rank == PostRank.Head);
+
+    public IEnumerable<PostHolding> OfficersWho(Permission may, UnitId unit) =>
+        Unit(unit) is not { } asked
+            ? []
+            : snapshot.Posts.Values.Where(post => snapshot.Grants[post.Id].Any(grant => grant.Permission == may))
+                .SelectMany(HoldersOf)
+                .Where(holding => ActorIn(holding).Covers(may, unit, asked.Region))
+                .OrderBy(holding => holding.Post.Rank);
+
+    public IEnumerable<PostHolding> FindOfficers(string sought, RegionCode region) =>
+        snapshot.Posts.Values.Where(post => post.Region == region)
+            .SelectMany(HoldersOf)
+            .Where(holding => Contains(sought, holding.Person.Name, holding.Post.Name, holding.Unit.Name, holding.Unit.ShortName))
+            .OrderBy(holding => holding.Person.Name.StartsWith(sought, StringComparison.Ordinal) ? 0 : 1)
+            .ThenBy(holding => holding.Unit.Code, StringComparer.Ordinal)
+            .ThenBy(holding => holding.Post.Rank)
+            .ThenBy(holding => holding.Person.Id.Value);
+
+    public IEnumerable<UnitView> FindUnits(string sought, RegionCode region) =>
+        UnitsOf(region).Where(unit => Contains(sought, unit.Name, unit.ShortName, unit.Code));
+
+    public Actor ActorIn(PostHolding holding) => new()
+    {
+        Kind = ActorKind.Officer,
+        Person = holding.Person.Id,
+        Post = holding.Post.Id,
+        Unit = holding.Unit.Id,
+        PersonName = holding.Person.Name,
+        PostName = holding.Post.Name,
+        UnitName = holding.Unit.Name,
+        Region = holding.Unit.Region,
+        Grants = snapshot.Grants.GetValueOrDefault(holding.Post.Id) ?? [],
+        Subtree = snapshot.SubtreeOf(holding.Unit.Id),
+    };
+
+    static bool Contains(string sought, params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (text.Contains(sought, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    bool IsTop(Unit unit) => unit.Parent is not { } parent || snapshot.Units[parent].Region != unit.Region;
+
+    void Descend(Unit unit, List<UnitView> into)
+    {
+        var view = View(unit);
+        if (!view.On(day)) return;
+
+        into.Add(view);
+        foreach (var child in snapshot.Children[unit.Id].Where(child => child.Region == unit.Region).OrderBy(Order)) Descend(child, into);
+    }
+
+    static (UnitKind, string) Order(Unit unit) => (unit.Kind, unit.Code);
+
+    IEnumerable<PostHolding> HoldersOf(Post post) =>
+        post.Holdings.Where(holding => holding.On(day)).OrderBy(holding => holding.From).ThenBy(holding => holding.Id.Value).Select(View);
+
+    PostHolding View(Holding holding)
+    {
+        var post = snapshot.Posts[holding.Post];
+        return new(snapshot.People[holding.Person], View(post), View(snapshot.Units[post.Unit]), holding.From, holding.To);
+    }
+
+    static PostView View(Post post) => new(post.Id, post.Name, post.Rank, post.Unit);
+
+    UnitView View(Unit unit)
+    {
+        var name = unit.Names.Where(name => name.From <= day).MaxBy(name => name.From) ?? unit.Names.MinBy(name => name.From)!;
+        return new(unit.Id, unit.Code, name.Name, name.ShortName, name.Initials, unit.Kind, unit.Parent, unit.Region, unit.From, unit.To);
+    }
+}

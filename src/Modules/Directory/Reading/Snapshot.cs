@@ -1,0 +1,70 @@
+using Directory.Accounts;
+using Directory.Contracts;
+using Directory.People;
+using Directory.Posts;
+using Directory.Roles;
+using Directory.Units;
+using Kernel;
+using Microsoft.EntityFrameworkCore;
+using Platform.Database;
+
+namespace Directory.Reading;
+
+/// <summary>The whole directory in memory, of every day: a county's is a few thousand rows. Never changed once loaded.</summary>
+sealed class Snapshot
+{
+    readonly Dictionary<UnitId, HashSet<UnitId>> subtrees = [];
+
+    public required Dictionary<UnitId, Unit> Units { get; init; }
+
+    public required Dictionary<PersonId, PersonView> People { get; init; }
+
+    public required Dictionary<PostId, Post> Posts { get; init; }
+
+    public required Dictionary<PostId, IReadOnlyList<Grant>> Grants { get; init; }
+
+    public required Dictionary<string, AccountFacts> Accounts { get; init; }
+
+    public required ILookup<UnitId?, Unit> Children { get; init; }
+
+    public required ILookup<UnitId, Post> PostsOf { get; init; }
+
+    public required ILookup<PersonId, Holding> HoldingsOf { get; init; }
+
+    public required Dictionary<Guid, AccountFacts> AccountsById { get; init; }
+
+    public IReadOnlySet<UnitId> SubtreeOf(UnitId unit) => subtrees.TryGetValue(unit, out var found) ? found : new HashSet<UnitId> { unit };
+
+    /// <summary>Rows that point before rows that are pointed at: nothing is ever removed, so that whatever is committed in between cannot leave a gap.</summary>
+    public static async Task<Snapshot> Load(AppDb db, CancellationToken ct)
+    {
+        var posts = await db.Set<Post>().AsNoTracking().Include(post => post.Holdings).Include(post => post.Roles).AsSplitQuery().ToListAsync(ct);
+        var units = await db.Set<Unit>().AsNoTracking().Include(unit => unit.Names).OrderBy(unit => unit.Code).ToListAsync(ct);
+        var people = await db.Set<Person>().AsNoTracking().Select(person => new PersonView(person.Id, person.Name, person.Telephone, person.Email)).ToListAsync(ct);
+        var grants = (await db.Set<RoleGrant>().AsNoTracking().ToListAsync(ct)).ToLookup(grant => grant.Role, grant => new Grant(new(grant.Permission), grant.Scope));
+        var accounts = await db.Set<Account>().AsNoTracking()
+            .Select(account => new AccountFacts(account.Id, account.NormalizedUserName!, account.Person, account.SecurityStamp!, account.Disabled)).ToListAsync(ct);
+
+        var snapshot = new Snapshot
+        {
+            Units = units.ToDictionary(unit => unit.Id),
+            People = people.ToDictionary(person => person.Id),
+            Posts = posts.ToDictionary(post => post.Id),
+            Grants = posts.ToDictionary(post => post.Id, post => (IReadOnlyList<Grant>)[.. post.Roles.SelectMany(carried => grants[carried.Role]).Distinct()]),
+            Accounts = accounts.ToDictionary(account => account.Name),
+            AccountsById = accounts.ToDictionary(account => account.Id),
+            Children = units.ToLookup(unit => unit.Parent),
+            PostsOf = posts.OrderBy(post => post.Rank).ThenBy(post => post.Id.Value).ToLookup(post => post.Unit),
+            HoldingsOf = posts.SelectMany(post => post.Holdings).ToLookup(holding => holding.Person),
+        };
+        foreach (var top in snapshot.Children[null]) snapshot.Gather(top.Id);
+        return snapshot;
+    }
+
+    HashSet<UnitId> Gather(UnitId unit)
+    {
+        var all = new HashSet<UnitId> { unit };
+        foreach (var child in Children[unit]) all.UnionWith(Gather(child.Id));
+        return subtrees[unit] = all;
+    }
+}
