@@ -12,6 +12,111 @@ namespace Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "directory_account",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    disabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: false),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_account", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_person",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    telephone = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_person", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_post",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_post", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_revision",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_revision", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_role",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_role", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_unit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    parent = table.Column<Guid>(type: "TEXT", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_unit", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "matters_clock_move",
                 columns: table => new
                 {
@@ -320,6 +425,142 @@ namespace Migrations.Sqlite
                     table.PrimaryKey("pk_platform_submission", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "directory_holding",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_holding", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_directory_holding_directory_post_post",
+                        column: x => x.post,
+                        principalTable: "directory_post",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_post_role",
+                columns: table => new
+                {
+                    post = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_post_role", x => new { x.post, x.role });
+                    table.ForeignKey(
+                        name: "FK_directory_post_role_directory_post_post",
+                        column: x => x.post,
+                        principalTable: "directory_post",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_role_grant",
+                columns: table => new
+                {
+                    role = table.Column<Guid>(type: "TEXT", nullable: false),
+                    permission = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    scope = table.Column<int>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_role_grant", x => new { x.role, x.permission });
+                    table.ForeignKey(
+                        name: "FK_directory_role_grant_directory_role_role",
+                        column: x => x.role,
+                        principalTable: "directory_role",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_unit_name",
+                columns: table => new
+                {
+                    unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    initials = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_unit_name", x => new { x.unit, x.from });
+                    table.ForeignKey(
+                        name: "FK_directory_unit_name_directory_unit_unit",
+                        column: x => x.unit,
+                        principalTable: "directory_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_account_normalized_user_name",
+                table: "directory_account",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_account_person",
+                table: "directory_account",
+                column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_holding_person_from",
+                table: "directory_holding",
+                columns: new[] { "person", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_holding_post",
+                table: "directory_holding",
+                column: "post");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_person_region_name",
+                table: "directory_person",
+                columns: new[] { "region", "name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_post_unit",
+                table: "directory_post",
+                column: "unit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_post_role_role",
+                table: "directory_post_role",
+                column: "role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_role_region_code",
+                table: "directory_role",
+                columns: new[] { "region", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_unit_parent",
+                table: "directory_unit",
+                column: "parent");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_unit_region_code",
+                table: "directory_unit",
+                columns: new[] { "region", "code" },
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_matters_clock_move_at_id",
                 table: "matters_clock_move",
@@ -465,6 +706,27 @@ namespace Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "directory_account");
+
+            migrationBuilder.DropTable(
+                name: "directory_holding");
+
+            migrationBuilder.DropTable(
+                name: "directory_person");
+
+            migrationBuilder.DropTable(
+                name: "directory_post_role");
+
+            migrationBuilder.DropTable(
+                name: "directory_revision");
+
+            migrationBuilder.DropTable(
+                name: "directory_role_grant");
+
+            migrationBuilder.DropTable(
+                name: "directory_unit_name");
+
+            migrationBuilder.DropTable(
                 name: "matters_clock_move");
 
             migrationBuilder.DropTable(
@@ -514,6 +776,15 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_submission");
+
+            migrationBuilder.DropTable(
+                name: "directory_post");
+
+            migrationBuilder.DropTable(
+                name: "directory_role");
+
+            migrationBuilder.DropTable(
+                name: "directory_unit");
         }
     }
 }
