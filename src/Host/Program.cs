@@ -21,8 +21,7 @@ if (!owner.Succeeded)
 
 using var _ = owner.Value;
 await app.Services.GetRequiredService<DatabaseOpening>().Open();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
+app.UseUi();
 foreach (var module in modules.Modules) module.Map(app);
 await app.RunAsync();
 return ExitCode.Done;

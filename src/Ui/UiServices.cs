@@ -1,22 +1,48 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Platform.Web;
+using Ui.Forms;
+using Ui.Gate;
 using Ui.Layouts;
 using Ui.Menus;
 
 namespace Ui;
 
-/// <summary>Puts the design system into the program.</summary>
+/// <summary>Puts the design system, and the web it stands on, into the program.</summary>
 public static class UiServices
 {
+    const string ErrorAddress = "/error";
+
     public static IServiceCollection AddUi(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddWeb(configuration);
         services.AddOptions<SiteSettings>().Bind(configuration.GetSection("Site"));
         services.AddScoped<DeskMenu>();
         // Otherwise every Chinese character leaves as &#x…;.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddRazorPages().AddMvcOptions(options => options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
+        services.AddRazorPages().AddMvcOptions(ChineseBinding.Apply);
+        services.AddAntiforgery();
+        services.AddOptions<AntiforgeryOptions>().Configure<IOptions<WebSettings>>((antiforgery, web) =>
+        {
+            antiforgery.Cookie.Name = web.Value.CookieName("zw-form");
+            antiforgery.Cookie.SecurePolicy = web.Value.Https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            antiforgery.HeaderName = "X-Form";
+        });
         return services;
+    }
+
+    /// <summary>The pages, behind what every request meets.</summary>
+    public static void UseUi(this WebApplication app)
+    {
+        app.UseWeb(ErrorAddress);
+        app.Use(DeskGate.Check);
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
     }
 }

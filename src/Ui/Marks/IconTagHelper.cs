@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -16,11 +17,10 @@ public sealed class IconTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "svg";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("aria-hidden", "true");
-        output.Attributes.SetAttribute("focusable", "false");
-        output.Attributes.SetAttribute("class", $"icon {output.Attributes["class"]?.Value}".TrimEnd());
-        output.Content.SetHtmlContent($"""<use href="{Assets.Path(View.HttpContext, "dist/icons.svg")}#{Name}"></use>""");
+        output.TagName = null;
+        output.Content.SetHtmlContent(Markup(View.HttpContext, Name));
     }
+
+    internal static string Markup(HttpContext http, string name) =>
+        $"""<svg class="icon" aria-hidden="true" focusable="false"><use href="{Assets.Path(http, "dist/icons.svg")}#{name}"></use></svg>""";
 }

@@ -1,3 +1,5 @@
+using Kernel;
+
 namespace Calendar.Contracts;
 
 /// <summary>The one definition of a light; a list that filters by colour uses the same bounds.</summary>

@@ -1,4 +1,4 @@
-namespace Calendar.Contracts;
+namespace Kernel;
 
 /// <summary>亮灯. Computed whenever it is shown, never stored.</summary>
 public enum Light

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Platform.House;
+
+namespace Platform.Web;
+
+/// <summary>What every request meets, whatever page it asks for.</summary>
+public static class WebServices
+{
+    public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<WebSettings>().Bind(configuration.GetSection("Web")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IConfigureOptions<ForwardedHeadersOptions>, TrustedProxies>();
+        services.AddRateLimiter(PublicPosts.Limit);
+        services.AddResponseCompression();
+        // A page's own limit counts; the part of the framework that reads forms must not have a smaller one.
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = long.MaxValue);
+        services.AddKeys();
+        return services;
+    }
+
+    /// <summary>The keys stand in the data folder: a form opened before a restart, days ago, is still accepted after it.</summary>
+    static void AddKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("Zhengwu");
+        services.AddOptions<KeyManagementOptions>().Configure<IOptions<HouseSettings>, ILoggerFactory>((keys, house, logs) =>
+            keys.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(Path.Combine(house.Value.Data, "keys")), logs));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Kernel;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Ui.Layouts;
+
+namespace Ui.Errors;
+
+/// <summary>Says in plain Chinese what went wrong, never how. It asks no database, which may be what is wrong.</summary>
+[IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+sealed class ErrorPage : PageModel
+{
+    public int Status => Response.StatusCode;
+
+    public ErrorText Text => ErrorText.Of(Status);
+
+    /// <summary>A refusal says it better than its status does.</summary>
+    public string Words => HttpContext.Features.Get<Refusal>()?.Text ?? Text.Text;
+
+    public string Trace => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+
+    public bool ForStaff => new PathString(Asked).StartsWithSegments(Addresses.Desk);
+
+    string Asked => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+        ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
+        ?? "";
+
+    public IActionResult OnGet() => Answer();
+
+    public IActionResult OnPost() => Answer();
+
+    /// <summary>Whoever comes here by hand finds nothing; a program that called the API gets problem details (RFC 9457).</summary>
+    IActionResult Answer()
+    {
+        if (Asked.Length == 0) Response.StatusCode = StatusCodes.Status404NotFound;
+        return new PathString(Asked).StartsWithSegments("/api")
+            ? new ObjectResult(new ProblemDetails { Status = Status, Title = Text.Title, Detail = Words }) { StatusCode = Status }
+            : Page();
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Ui.Forms;
+
+/// <summary><c>&lt;error-summary /&gt;</c>: everything that is wrong with what was sent, each line leading to its field. Nothing when nothing is wrong.</summary>
+[HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ErrorSummaryTagHelper : TagHelper
+{
+    [ViewContext, HtmlAttributeNotBound]
+    public required ViewContext View { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var wrong = View.ViewData.ModelState.SelectMany(entry => entry.Value!.Errors, (entry, error) => (entry.Key, error.ErrorMessage)).ToList();
+        if (wrong.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "error-summary");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute(new TagHelperAttribute("autofocus"));
+        output.Content.AppendHtml("<h2>没有提交成功，请先处理下面的问题</h2>");
+        var list = new TagBuilder("ul");
+        foreach (var (key, text) in wrong) list.InnerHtml.AppendHtml(Line(key, text));
+        output.Content.AppendHtml(list);
+    }
+
+    static TagBuilder Line(string key, string text)
+    {
+        var words = new TagBuilder(key.Length == 0 ? "span" : "a");
+        if (key.Length > 0) words.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_");
+        words.InnerHtml.Append(text);
+        var line = new TagBuilder("li");
+        line.InnerHtml.AppendHtml(words);
+        return line;
+    }
+}

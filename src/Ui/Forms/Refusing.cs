@@ -1,0 +1,48 @@
+using Kernel;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Commands;
+
+namespace Ui.Forms;
+
+/// <summary>How a page answers a refusal: the form comes back with what was typed, or the thing is not there.</summary>
+public static class Refusing
+{
+    /// <summary>The page again, each refusal beside its field or in the summary; or the page that says "not found" or "not permitted".</summary>
+    public static IActionResult Refuse<T>(this PageModel page, Result<T> result) => page.Refuse(result.Refusals);
+
+    public static IActionResult Refuse(this PageModel page, params IReadOnlyList<Refusal> because)
+    {
+        if (because.FirstOrDefault(refusal => refusal.Kind is RefusalKind.NotFound or RefusalKind.Denied) is { } gone)
+        {
+            page.HttpContext.Features.Set(gone);
+            return new StatusCodeResult(Status(gone));
+        }
+
+        foreach (var refusal in because) page.ModelState.AddModelError(Key(page.ModelState, refusal.Field), Words(refusal));
+        page.Response.StatusCode = because.Count > 0 ? Status(because[0]) : StatusCodes.Status422UnprocessableEntity;
+        return page.Page();
+    }
+
+    /// <summary>The key that <c>&lt;submission-key /&gt;</c> put into the form.</summary>
+    public static SubmissionKey? Once(this PageModel page) =>
+        page.Request.HasFormContentType ? SubmissionKey.Read(page.Request.Form[SubmissionKeyTagHelper.FieldName]) : null;
+
+    internal static int Status(Refusal refusal) => refusal switch
+    {
+        _ when refusal.Code == CommandRefusals.StorageUnavailable.Code => StatusCodes.Status503ServiceUnavailable,
+        { Kind: RefusalKind.NotFound } => StatusCodes.Status404NotFound,
+        { Kind: RefusalKind.Denied } => StatusCodes.Status403Forbidden,
+        { Kind: RefusalKind.Input } => StatusCodes.Status422UnprocessableEntity,
+        _ => StatusCodes.Status409Conflict,
+    };
+
+    /// <summary>A command names its own field; in the form it may stand below a prefix such as <c>Input.</c></summary>
+    static string Key(ModelStateDictionary typed, string? field) => field is null
+        ? ""
+        : typed.Keys.FirstOrDefault(key => key == field || key.EndsWith("." + field, StringComparison.Ordinal)) ?? field;
+
+    static string Words(Refusal refusal) => refusal.Basis is null ? refusal.Text : $"{refusal.Text}（依据：{refusal.Basis}）";
+}
