@@ -1,4 +1,5 @@
 using Calendar.Contracts;
+using Kernel;
 
 namespace Calendar.Tests.Clocks;
 
