@@ -1,3 +1,4 @@
+using Directory.Accounts;
 using Directory.Contracts;
 using Directory.People;
 using Directory.Reading;
@@ -17,6 +18,7 @@ public sealed class DirectoryModule : IModule
         services.AddSingleton<DirectoryCache>();
         services.AddScoped<Changes>();
         services.AddScoped<PersonPolicy>();
+        services.AddSignIn(configuration);
         services.AddScoped<IDirectory, DirectoryReader>();
         services.AddCapabilities(Rights.Declared);
     }

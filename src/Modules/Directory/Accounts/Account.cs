@@ -45,12 +45,16 @@ sealed class Account : IdentityUser<Guid>
 
     public bool IsLocked(DateTimeOffset now) => LockoutEnd > now;
 
-    /// <summary>Every session that began under the old password ends.</summary>
+    /// <summary>Another password: every session that began under the old one ends, and so does a lock.</summary>
     public void Take(string passwordHash)
     {
         PasswordHash = passwordHash;
+        SignIn();
         EndSessions();
     }
+
+    /// <summary>The same password, kept better: no session ends.</summary>
+    public void Strengthen(string passwordHash) => PasswordHash = passwordHash;
 
     public void Disable()
     {

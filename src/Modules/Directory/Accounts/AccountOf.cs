@@ -1,0 +1,18 @@
+using Directory.People;
+using Kernel;
+using Microsoft.EntityFrameworkCore;
+using Platform.Commands;
+using Platform.Database;
+
+namespace Directory.Accounts;
+
+/// <summary>Finds a person's account for one who maintains accounts.</summary>
+sealed class AccountOf(AppDb db, CurrentActor current, PersonPolicy policy)
+{
+    public async Task<Result<Account>> Person(PersonId id, CancellationToken ct)
+    {
+        if (await db.Set<Person>().SingleOrDefaultAsync(found => found.Id == id, ct) is not { } person) return CommandRefusals.NotFound;
+        if (!await policy.Reaches(current.Actor, Rights.Accounts, person, ct)) return CommandRefusals.NotFound;
+        return await db.Set<Account>().SingleOrDefaultAsync(found => found.Person == id, ct) is { } account ? account : Refusals.AccountUnknown;
+    }
+}

@@ -1,0 +1,28 @@
+using Directory.Reading;
+using Kernel;
+using Platform.Audit;
+using Platform.Commands;
+
+namespace Directory.Accounts;
+
+/// <summary>Ends a person's sessions and lets no new one begin.</summary>
+sealed record DisableAccount(PersonId Person) : ICommand<Done>
+{
+    public static Permission Requires => Rights.Accounts;
+}
+
+sealed class DisableAccountHandler(AccountOf accounts, CurrentActor current, Changes changes, AuditTrail audit) : IHandle<DisableAccount, Done>
+{
+    public async Task<Result<Done>> Handle(DisableAccount command, CancellationToken ct)
+    {
+        audit.Subject = $"person:{command.Person}";
+        if (current.Actor.Person == command.Person) return Refusals.OwnAccount;
+
+        return (await accounts.Person(command.Person, ct)).Map(account =>
+        {
+            account.Disable();
+            changes.Tell();
+            return Done.It;
+        });
+    }
+}

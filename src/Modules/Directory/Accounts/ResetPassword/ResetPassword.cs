@@ -1,0 +1,27 @@
+using Directory.Reading;
+using Kernel;
+using Platform.Audit;
+using Platform.Commands;
+
+namespace Directory.Accounts;
+
+/// <summary>Gives a person who forgot it another password; sessions under the old one end.</summary>
+/// <param name="NewHash">Made before, by <see cref="PasswordHashing"/>.</param>
+sealed record ResetPassword(PersonId Person, string NewHash) : ICommand<Done>
+{
+    public static Permission Requires => Rights.Accounts;
+}
+
+sealed class ResetPasswordHandler(AccountOf accounts, Changes changes, AuditTrail audit) : IHandle<ResetPassword, Done>
+{
+    public async Task<Result<Done>> Handle(ResetPassword command, CancellationToken ct)
+    {
+        audit.Subject = $"person:{command.Person}";
+        return (await accounts.Person(command.Person, ct)).Map(account =>
+        {
+            account.Take(command.NewHash);
+            changes.Tell();
+            return Done.It;
+        });
+    }
+}

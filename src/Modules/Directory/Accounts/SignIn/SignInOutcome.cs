@@ -1,0 +1,11 @@
+namespace Directory.Accounts;
+
+enum SignInOutcome
+{
+    Accepted,
+    UnknownAccount,
+    WrongPassword,
+    Locked,
+    Disabled,
+    NoPost,
+}

@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Directory.Accounts;
+
+/// <summary>How staff sign in: section <c>SignIn</c> of the configuration.</summary>
+sealed class SignInSettings
+{
+    /// <summary>Wrong passwords in a row before an account is locked.</summary>
+    [Range(3, 20)]
+    public int Tries { get; set; } = 5;
+
+    [Range(1, 1440)]
+    public int LockedMinutes { get; set; } = 15;
+
+    /// <summary>Failures from one network address within <see cref="AddressMinutes"/> before it has to wait; an office behind one address needs room.</summary>
+    [Range(5, 10000)]
+    public int AddressFailures { get; set; } = 30;
+
+    [Range(1, 1440)]
+    public int AddressMinutes { get; set; } = 10;
+
+    /// <summary>A session without any request for so long is over.</summary>
+    [Range(1, 1440)]
+    public int IdleMinutes { get; set; } = 30;
+
+    /// <summary>A session is over after so long, whatever is done in it.</summary>
+    [Range(1, 168)]
+    public int SessionHours { get; set; } = 12;
+
+    [Range(8, 64)]
+    public int PasswordLength { get; set; } = 8;
+
+    /// <summary>Of capital letters, small letters, digits and other signs, how many a password must have.</summary>
+    [Range(1, 4)]
+    public int PasswordClasses { get; set; } = 3;
+
+    /// <summary>Passwords that are refused besides the well-known weak ones, whatever their case.</summary>
+    public IList<string> WeakPasswords { get; } = [];
+
+    /// <summary>Rounds of PBKDF2-SHA512 for a password kept from now on; older ones are strengthened at the next sign-in.</summary>
+    [Range(1000, 10_000_000)]
+    public int HashRounds { get; set; } = 210_000;
+
+    public TimeSpan LockedFor => TimeSpan.FromMinutes(LockedMinutes);
+
+    public TimeSpan AddressWindow => TimeSpan.FromMinutes(AddressMinutes);
+
+    public TimeSpan Idle => TimeSpan.FromMinutes(IdleMinutes);
+
+    public TimeSpan Session => TimeSpan.FromHours(SessionHours);
+}
