@@ -41,8 +41,8 @@ public static class UiServices
     public static void UseUi(this WebApplication app)
     {
         app.UseWeb(ErrorAddress);
-        app.Use(DeskGate.Check);
-        app.MapStaticAssets();
+        app.UseMiddleware<Gate.Gate>();
+        app.MapStaticAssets().OpenToPublic();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ui.Forms;
+using Ui.Gate;
 using Ui.Marks;
 using Ui.Parts;
 
 namespace Ui.Design;
 
 /// <summary>Every piece of the design system, alive: what a new page is built from and what a change is looked at on.</summary>
+[ForStaff]
 sealed class DesignPage : PageModel
 {
     static readonly DateTimeOffset Morning = new(2026, 11, 2, 1, 30, 0, TimeSpan.Zero);

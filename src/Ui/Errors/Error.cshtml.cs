@@ -4,12 +4,13 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Ui.Gate;
 using Ui.Layouts;
 
 namespace Ui.Errors;
 
 /// <summary>Says in plain Chinese what went wrong, never how. It asks no database, which may be what is wrong.</summary>
-[IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+[OpenToPublic, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
 sealed class ErrorPage : PageModel
 {
     public int Status => Response.StatusCode;
