@@ -101,6 +101,21 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "directory_sign_in_attempt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_sign_in_attempt", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_unit",
                 columns: table => new
                 {
@@ -553,6 +568,16 @@ namespace Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_sign_in_attempt_address_at",
+                table: "directory_sign_in_attempt",
+                columns: new[] { "address", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_sign_in_attempt_at",
+                table: "directory_sign_in_attempt",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_unit_parent",
                 table: "directory_unit",
                 column: "parent");
@@ -724,6 +749,9 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "directory_role_grant");
+
+            migrationBuilder.DropTable(
+                name: "directory_sign_in_attempt");
 
             migrationBuilder.DropTable(
                 name: "directory_unit_name");

@@ -116,6 +116,41 @@ namespace Migrations.Postgres
                     b.ToTable("directory_account");
                 });
 
+            modelBuilder.Entity("Directory.Accounts.SignInAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_sign_in_attempt");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Address", "At");
+
+                    b.ToTable("directory_sign_in_attempt");
+                });
+
             modelBuilder.Entity("Directory.People.Person", b =>
                 {
                     b.Property<Guid>("Id")

@@ -99,6 +99,21 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "directory_sign_in_attempt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    outcome = table.Column<int>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_sign_in_attempt", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_unit",
                 columns: table => new
                 {
@@ -551,6 +566,16 @@ namespace Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_sign_in_attempt_address_at",
+                table: "directory_sign_in_attempt",
+                columns: new[] { "address", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_sign_in_attempt_at",
+                table: "directory_sign_in_attempt",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_unit_parent",
                 table: "directory_unit",
                 column: "parent");
@@ -722,6 +747,9 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "directory_role_grant");
+
+            migrationBuilder.DropTable(
+                name: "directory_sign_in_attempt");
 
             migrationBuilder.DropTable(
                 name: "directory_unit_name");
