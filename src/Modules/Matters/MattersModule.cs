@@ -21,6 +21,7 @@ public sealed class MattersModule : IModule
         services.AddScoped<MatterDesk>();
         services.AddScoped<MattersInHand>();
         services.AddScoped<IMatters>(scope => scope.GetRequiredService<MattersInHand>());
+        services.AddScoped<IMatterReading, MatterReading>();
         services.AddScoped<Desks>();
         services.AddScoped<OtherMatter>();
         services.AddScoped<ClockReplay>();

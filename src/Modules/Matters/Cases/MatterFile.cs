@@ -82,6 +82,8 @@ sealed class MatterFile(Matter matter, List<WorkItem> open, MatterDesk desk) : I
 
     public void FinishWork() => Finish([.. open], WorkItemState.Done);
 
+    public void FinishWork(string step) => Finish([.. open.Where(item => item.Step == step)], WorkItemState.Done);
+
     /// <summary>The open item that lies with this officer, personally before the unit's tray.</summary>
     public WorkItem? ItemOf(Actor actor) => open.Where(item => item.LiesWith(actor)).OrderByDescending(item => item.Person.HasValue).FirstOrDefault();
 

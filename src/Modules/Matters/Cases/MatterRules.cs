@@ -36,6 +36,7 @@ static class MatterRules
         [(InHand, Opine)] = InHand,
         [(InHand, Circulate)] = InHand,
         [(InHand, Warn)] = InHand,
+        [(InHand, Proceed)] = InHand,
 
         [(Waiting, TakeSupplement)] = InHand,
         [(Waiting, Close)] = Closed,

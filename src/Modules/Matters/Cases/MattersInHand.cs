@@ -37,14 +37,20 @@ sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, 
     public async Task<Result<IMatter>> TakeToHandle(MatterId id, long? seen, CancellationToken ct) =>
         (await TakeFileToHandle(id, seen, ct)).Map(IMatter (file) => file);
 
+    public async Task<Result<IMatter>> TakeForApplicant(MatterId id, CancellationToken ct) =>
+        (await TakeFile(desk.Db.Set<Matter>(), id, null, ct)).Map(IMatter (file) => file);
+
     public async Task<Result<MatterFile>> TakeFileToHandle(MatterId id, long? seen, CancellationToken ct) =>
         (await TakeFile(id, seen, ct)).Then<MatterFile>(file =>
             MatterPolicy.MayHandle(desk.Actor, file.Row, file.OpenWork) ? file : Refusals.NotYours);
 
-    public async Task<Result<MatterFile>> TakeFile(MatterId id, long? seen, CancellationToken ct)
+    public Task<Result<MatterFile>> TakeFile(MatterId id, long? seen, CancellationToken ct) =>
+        TakeFile(desk.Db.Set<Matter>().Where(MatterPolicy.VisibleTo(desk.Actor, desk.Db)), id, seen, ct);
+
+    async Task<Result<MatterFile>> TakeFile(IQueryable<Matter> within, MatterId id, long? seen, CancellationToken ct)
     {
         desk.Audit.Subject = id.Subject;
-        var matter = await desk.Db.Set<Matter>().Where(MatterPolicy.VisibleTo(desk.Actor, desk.Db)).SingleOrDefaultAsync(one => one.Id == id, ct);
+        var matter = await within.SingleOrDefaultAsync(one => one.Id == id, ct);
         if (matter is null) return CommandRefusals.NotFound;
         if (seen is { } version && version != matter.Version) return CommandRefusals.ChangedMeanwhile;
 
@@ -55,9 +61,10 @@ sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, 
     void AskNumber(Matter matter, MatterKind kind)
     {
         var year = time.Today.Year;
-        numbers.Ask(new(kind.Series, matter.Lead, year), taken =>
+        var organ = directory.NumberingUnit(matter.Lead) ?? throw new InvalidOperationException($"Neither unit {matter.Lead} nor any above it numbers documents.");
+        numbers.Ask(new(kind.Series, organ.Id, year), taken =>
         {
-            matter.Numbered(string.Format(null, kind.NumberFormat, directory.Unit(matter.Lead)!.Initials, year, taken));
+            matter.Numbered(string.Format(null, kind.NumberFormat, organ.Initials, year, taken));
             desk.Ledger.Append(SetNumber, matter.Id.Value, matter.Number);
         });
     }

@@ -37,4 +37,7 @@ public interface IMatter
 
     /// <summary>Finishes every open work item of the matter.</summary>
     void FinishWork();
+
+    /// <summary>Finishes the open work items of one step, and leaves what others are doing beside it: an approval beside the handling.</summary>
+    void FinishWork(string step);
 }

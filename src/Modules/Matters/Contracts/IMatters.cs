@@ -14,4 +14,7 @@ public interface IMatters
 
     /// <summary>Takes a matter to work on it: besides what <see cref="Take"/> says, the actor must hold an open work item of it or manage its unit's matters.</summary>
     Task<Result<IMatter>> TakeToHandle(MatterId id, long? seen, CancellationToken ct);
+
+    /// <summary>Takes a matter for its own applicant, who has no account: the calling module has made sure by its own means who that is.</summary>
+    Task<Result<IMatter>> TakeForApplicant(MatterId id, CancellationToken ct);
 }

@@ -22,4 +22,7 @@ public enum MatterAction
     Opine,
     Circulate,
     Warn,
+
+    /// <summary>A step of the kind's own flow that leaves the state as it is (办理): the words of the entry say which.</summary>
+    Proceed,
 }

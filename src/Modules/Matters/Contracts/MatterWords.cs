@@ -35,6 +35,7 @@ public static class MatterWords
         MatterAction.Opine => "填写意见",
         MatterAction.Circulate => "送阅",
         MatterAction.Warn => "预警",
+        MatterAction.Proceed => "办理",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 }
