@@ -13,6 +13,7 @@ using Platform.Ledgers;
 using Platform.Numbering;
 using Platform.Outbox;
 using Platform.Reading;
+using Platform.Secrets;
 using Platform.Time;
 using Platform.Writing;
 
@@ -44,6 +45,7 @@ public static class PlatformServices
         services.AddWriteRoad(configuration);
         services.AddOutbox(modules);
         services.AddAudit();
+        services.AddSecrets();
         services.AddJobs(modules, configuration);
         foreach (var assembly in modules.Assemblies.Prepend(typeof(PlatformServices).Assembly)) services.AddFound(assembly);
         foreach (var module in modules.Modules) module.Register(services, configuration);

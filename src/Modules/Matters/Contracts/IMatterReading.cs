@@ -6,9 +6,6 @@ public interface IMatterReading
     /// <summary>A matter, if it is this actor's to see.</summary>
     Task<MatterView?> Find(MatterId id, CancellationToken ct);
 
-    /// <summary>A kind's matters that are this actor's to see, the newest first.</summary>
-    Task<IReadOnlyList<MatterView>> List(MatterFilter filter, int atMost, CancellationToken ct);
-
     /// <summary>The matter that bears a number, whoever asks: for a module that then makes sure by its own means who that is.</summary>
     Task<MatterId?> Numbered(string kind, string number, CancellationToken ct);
 

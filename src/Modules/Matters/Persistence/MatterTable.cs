@@ -13,6 +13,5 @@ sealed class MatterTable : IEntityTypeConfiguration<Matter>
         builder.HasIndex(matter => new { matter.DueAt, matter.Id }).HasFilter("settled_at IS NULL");
         builder.HasIndex(matter => new { matter.Lead, matter.OpenedAt, matter.Id });
         builder.HasIndex(matter => new { matter.OpenedAt, matter.Id });
-        builder.HasIndex(matter => new { matter.Kind, matter.OpenedAt, matter.Id });
     }
 }

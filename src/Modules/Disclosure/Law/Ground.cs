@@ -1,0 +1,7 @@
+using Disclosure.Replies;
+
+namespace Disclosure.Law;
+
+/// <summary>Why a reply says what it says: one line of the law's list, and the row of the annual report that it feeds.</summary>
+/// <param name="Code">The annual report's: A1, C4, D1a.</param>
+sealed record Ground(string Code, ReplyKind Kind, string Name, string Article);

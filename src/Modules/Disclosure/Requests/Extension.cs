@@ -1,0 +1,13 @@
+using Kernel;
+
+namespace Disclosure.Requests;
+
+/// <summary>A proposal to put the reply off, and what became of it (延期).</summary>
+sealed record Extension(int Days, string Reason, DateOnly ProposedOn, PersonId? ProposedBy, ExtensionState State);
+
+enum ExtensionState
+{
+    Proposed,
+    Approved,
+    Refused,
+}
