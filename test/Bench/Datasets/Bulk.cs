@@ -1,0 +1,56 @@
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Platform.Database;
+using Platform.Ledgers;
+using Testing;
+
+namespace Bench.Datasets;
+
+/// <summary>Writes many rows past the pipeline, by each engine's quickest way: benchmarks measure the reading of them.</summary>
+static class Bulk
+{
+    public static async Task Insert(TestHouse house, string table, string[] columns, IEnumerable<object?[]> rows)
+    {
+        var source = house.Services.GetRequiredService<DatabaseSource>();
+        if (source.Engine == Engine.Sqlite) await Sqlite(source, table, columns, rows);
+        else await Postgres(source, table, columns, rows);
+    }
+
+    public static async Task Execute(TestHouse house, string sqlite, string postgres)
+    {
+        var source = house.Services.GetRequiredService<DatabaseSource>();
+        await using System.Data.Common.DbConnection connection = source.Engine == Engine.Sqlite ? await source.OpenSqliteWriter() : await source.Postgres.OpenConnectionAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = source.Engine == Engine.Sqlite ? sqlite : postgres;
+        command.CommandTimeout = 3600;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    static async Task Sqlite(DatabaseSource source, string table, string[] columns, IEnumerable<object?[]> rows)
+    {
+        await using var connection = await source.OpenSqliteWriter();
+        await using var transaction = connection.BeginTransaction();
+        using var ledger = new SqliteLedger(connection) { Transaction = transaction };
+        var statement = Statement.Insert(table, columns);
+        foreach (var row in rows) await ledger.Write([new(statement, row)], CancellationToken.None);
+        await transaction.CommitAsync();
+    }
+
+    static async Task Postgres(DatabaseSource source, string table, string[] columns, IEnumerable<object?[]> rows)
+    {
+        await using var connection = await source.Postgres.OpenConnectionAsync();
+        await using (var copy = await connection.BeginBinaryImportAsync($"COPY {table} ({string.Join(", ", columns)}) FROM STDIN (FORMAT BINARY)"))
+        {
+            foreach (var row in rows)
+            {
+                await copy.StartRowAsync();
+                foreach (var value in row) await copy.WriteAsync(value ?? DBNull.Value);
+            }
+
+            await copy.CompleteAsync();
+        }
+
+        await using var analyze = new NpgsqlCommand($"ANALYZE {table}", connection);
+        await analyze.ExecuteNonQueryAsync();
+    }
+}
