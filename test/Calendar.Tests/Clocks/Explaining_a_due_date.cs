@@ -53,6 +53,14 @@ public sealed class Explaining_a_due_date
         Assert.Equal("元旦放假（估算）", days[1].Reason);
     }
 
+    [Fact]
+    public void Marks_each_day_for_the_bar()
+    {
+        var days = Story.Of("start 2026-09-17 5d; pause 2026-09-18; resume 2026-09-19; restart 2026-09-21; pause 2026-09-22; resume 2026-09-22").Value.Explain(Shipped.Calendar, default);
+        Assert.Equal("Void Void Void Void Start Paused Counted Counted Counted Counted Counted Moved", string.Join(' ', days.Select(day => day.Mark)));
+        Assert.Equal(days[^1], Assert.Single(days, day => day.Due));
+    }
+
     static IEnumerable<string> Told(string story, string today = "2026-09-01") =>
         Story.Of(story).Value.Explain(Shipped.Calendar, Shipped.Day(today)).Select(Line);
 

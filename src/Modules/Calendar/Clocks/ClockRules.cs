@@ -34,7 +34,7 @@ static class ClockRules
 
     static Refusal? WrongDay(IReadOnlyList<ClockEvent> before, ClockEvent next)
     {
-        if (next.On < WorkCalendar.First || next.On > WorkCalendar.LastStart) return ClockRefusals.DayOutside;
+        if (next.On < WorkCalendar.FirstStart || next.On > WorkCalendar.LastStart) return ClockRefusals.DayOutside;
         return before.Count > 0 && next.On < before[^1].On ? ClockRefusals.DayGoesBack : null;
     }
 

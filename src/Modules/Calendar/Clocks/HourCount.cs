@@ -19,6 +19,20 @@ static class HourCount
         return null;
     }
 
+    /// <summary>The office time of one day that counts.</summary>
+    public static TimeSpan On(Course course, WorkCalendar calendar, DateOnly day, Due? due)
+    {
+        var limit = due is null ? DateTime.MaxValue : calendar.LocalOf(due.Value.Instant);
+        var counted = TimeSpan.Zero;
+        foreach (var stretch in course.Stretches)
+        {
+            var until = stretch.Until is { } pause ? calendar.LocalOf(pause.At) : DateTime.MaxValue;
+            counted += OfficeTime.Within(calendar, day, calendar.LocalOf(stretch.From.At), until < limit ? until : limit);
+        }
+
+        return counted;
+    }
+
     static Due At(Course course, WorkCalendar calendar, DateTime local)
     {
         var day = DateOnly.FromDateTime(local);

@@ -19,7 +19,7 @@ public static class ClockRefusals
         Refusal.Input("calendar.clock-day-goes-back", nameof(ClockEvent.On), "日期早于该件上一次起算、中止、恢复或延期的日期。请核对日期。");
 
     public static readonly Refusal DayOutside =
-        Refusal.Input("calendar.clock-day-outside", nameof(ClockEvent.On), "日期超出工作日历的范围（2000年1月1日至2045年12月31日）。请核对日期。");
+        Refusal.Input("calendar.clock-day-outside", nameof(ClockEvent.On), "日期超出工作日历的范围（2001年1月1日至2045年12月31日）。请核对日期。");
 
     public static readonly Refusal LimitNotSensible =
         Refusal.Input("calendar.clock-limit-not-sensible", nameof(ClockEvent.Limit), "期限须大于零，且连同延期不超过1000个工作日、1000日、60个月或1000个工作小时。");

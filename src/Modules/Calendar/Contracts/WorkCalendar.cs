@@ -10,6 +10,9 @@ public sealed class WorkCalendar
     public static readonly DateOnly First = new(2000, 1, 1);
     public static readonly DateOnly Last = new(2050, 12, 31);
 
+    /// <summary>The first day a limit may begin on, so that a warning before it is still within the calendar.</summary>
+    public static readonly DateOnly FirstStart = new(2001, 1, 1);
+
     /// <summary>The last day a limit may begin on and still end within the calendar.</summary>
     public static readonly DateOnly LastStart = new(2045, 12, 31);
 

@@ -1,0 +1,31 @@
+using Calendar.Contracts;
+using Kernel;
+using Platform.Commands;
+
+namespace Calendar.Calendars;
+
+/// <summary>Enters a day that the local government has given off, or has ordered to be worked.</summary>
+sealed record AddLocalDay(string? Date, bool Off, string? Name, string? Source) : ICommand<CalendarDayId>
+{
+    public static Permission Requires => CalendarPermissions.Manage;
+
+    public IEnumerable<Refusal> Check()
+    {
+        if (Entered.Date(Date) is null) yield return Refusals.DateMissing;
+        if (string.IsNullOrWhiteSpace(Name) || Name.Trim().Length > 20) yield return Refusals.NameMissing;
+        foreach (var refusal in Entered.Source(Source)) yield return refusal;
+    }
+}
+
+sealed class AddLocalDayHandler(CalendarDesk desk) : IHandle<AddLocalDay, CalendarDayId>
+{
+    public async Task<Result<CalendarDayId>> Handle(AddLocalDay command, CancellationToken ct)
+    {
+        var day = new ScheduledDay(Entered.Date(command.Date)!.Value, command.Off, command.Name!.Trim());
+        return (await desk.Take(null, ct)).Then(calendar => calendar.AddLocal(day, command.Source!.Trim())).Map(id =>
+        {
+            desk.Tell(day.Date.Year);
+            return id;
+        });
+    }
+}

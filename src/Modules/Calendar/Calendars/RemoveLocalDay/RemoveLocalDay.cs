@@ -1,0 +1,19 @@
+using Kernel;
+using Platform.Commands;
+
+namespace Calendar.Calendars;
+
+sealed record RemoveLocalDay(CalendarDayId Day) : ICommand<Done>
+{
+    public static Permission Requires => CalendarPermissions.Manage;
+}
+
+sealed class RemoveLocalDayHandler(CalendarDesk desk) : IHandle<RemoveLocalDay, Done>
+{
+    public async Task<Result<Done>> Handle(RemoveLocalDay command, CancellationToken ct) =>
+        (await desk.Take(null, ct)).Then(calendar => calendar.RemoveLocal(command.Day)).Map(day =>
+        {
+            desk.Tell(day.Date.Year);
+            return Done.It;
+        });
+}

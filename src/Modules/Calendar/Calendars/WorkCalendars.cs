@@ -1,0 +1,47 @@
+using Calendar.Contracts;
+using Kernel;
+using Platform.Database;
+using Platform.Time;
+
+namespace Calendar.Calendars;
+
+/// <summary>Keeps the work calendars in memory, and looks every two seconds whether they have changed, on this node or another.</summary>
+sealed class WorkCalendars(DatabaseSource source, HouseZone zone, TimeProvider time) : IWorkCalendars
+{
+    static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2);
+
+    readonly Lock gate = new();
+    volatile RegionCalendars? known;
+    long edition;
+    long lookedAt;
+
+    public WorkCalendar For(RegionCode region)
+    {
+        if (known is { } fresh && time.GetElapsedTime(Volatile.Read(ref lookedAt)) < LookAgain) return fresh.For(region);
+
+        lock (gate)
+        {
+            if (known is null || time.GetElapsedTime(lookedAt) >= LookAgain) Look();
+            return known!.For(region);
+        }
+    }
+
+    public Task<WorkCalendar> Fresh(RegionCode region, CancellationToken ct)
+    {
+        lock (gate)
+        {
+            Look();
+            return Task.FromResult(known!.For(region));
+        }
+    }
+
+    /// <summary>Two small queries at most: callers that wait meanwhile wait for an answer they need.</summary>
+    void Look()
+    {
+        using var db = source.ForReading();
+        var now = time.GetTimestamp();
+        var current = RegionCalendars.EditionOf(db);
+        if (known is null || edition != current) (known, edition) = (RegionCalendars.Read(db, zone), current);
+        Volatile.Write(ref lookedAt, now);
+    }
+}
