@@ -1,5 +1,6 @@
 using Kernel;
 using Microsoft.EntityFrameworkCore;
+using Platform.Files;
 using Platform.Modules;
 
 namespace Platform.Database;
@@ -12,9 +13,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules) :
         configurationBuilder.Conventions.Add(_ => new GetOnlyPropertyConvention());
         configurationBuilder.Conventions.Add(_ => new TableConvention());
         configurationBuilder.Properties<RegionCode>().HaveConversion<RegionConverter>().HaveMaxLength(12);
+        configurationBuilder.Properties<ContentHash>().HaveConversion<ContentHashConverter>().HaveMaxLength(ContentHash.Digits);
         if (Database.IsSqlite()) configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MicrosecondConverter>();
 
-        foreach (var id in modules.Assemblies.Append(typeof(Id).Assembly).SelectMany(TypedIds.In))
+        foreach (var id in modules.Assemblies.Append(typeof(Id).Assembly).Append(typeof(AppDb).Assembly).SelectMany(TypedIds.In))
             configurationBuilder.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id));
     }
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Kernel;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Platform.Files;
 
 namespace Platform.Database;
 
@@ -27,7 +28,7 @@ sealed class GetOnlyPropertyConvention : IEntityTypeAddedConvention
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         return plain.IsPrimitive || plain.IsEnum
             || plain == typeof(string) || plain == typeof(Guid) || plain == typeof(decimal) || plain == typeof(byte[])
-            || plain == typeof(DateTimeOffset) || plain == typeof(DateOnly) || plain == typeof(TimeOnly) || plain == typeof(RegionCode)
+            || plain == typeof(DateTimeOffset) || plain == typeof(DateOnly) || plain == typeof(TimeOnly) || plain == typeof(RegionCode) || plain == typeof(ContentHash)
             || Array.Exists(plain.GetInterfaces(), face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IId<>));
     }
 }

@@ -7,6 +7,7 @@ using Platform.Audit;
 using Platform.Cli;
 using Platform.Commands;
 using Platform.Database;
+using Platform.Files;
 using Platform.House;
 using Platform.Jobs;
 using Platform.Ledgers;
@@ -47,6 +48,7 @@ public static class PlatformServices
         services.AddAudit();
         services.AddSecrets();
         services.AddJobs(modules, configuration);
+        services.AddFiles(configuration);
         foreach (var assembly in modules.Assemblies.Prepend(typeof(PlatformServices).Assembly)) services.AddFound(assembly);
         foreach (var module in modules.Modules) module.Register(services, configuration);
         return services;

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Platform.Files;
 using Platform.House;
 
 namespace Platform.Web;
@@ -23,6 +24,7 @@ public static class WebServices
         // A page's own limit counts; the part of the framework that reads forms must not have a smaller one.
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = long.MaxValue);
         services.AddKeys();
+        services.AddSingleton<UploadTickets>();
         return services;
     }
 

@@ -1,0 +1,14 @@
+namespace Platform.Files;
+
+/// <summary>A file as it is listed and downloaded.</summary>
+public sealed record Attachment(
+    FileId Id,
+    string OwnerKind,
+    Guid OwnerId,
+    string Name,
+    long Size,
+    FileType Type,
+    ScanState Scan,
+    ContentHash Hash,
+    string UploadedBy,
+    DateTimeOffset UploadedAt);

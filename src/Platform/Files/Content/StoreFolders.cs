@@ -1,0 +1,98 @@
+namespace Platform.Files;
+
+/// <summary>The folders of a <see cref="FolderStore"/>, all in one file system, so that a move is atomic.</summary>
+sealed class StoreFolders
+{
+    readonly string root;
+    readonly string incoming;
+    readonly string aside;
+
+    public StoreFolders(string data)
+    {
+        root = Path.Combine(Path.GetFullPath(data), "files");
+        (incoming, aside) = (Path.Combine(root, "incoming"), Path.Combine(root, "aside"));
+    }
+
+    public string Of(ContentHash hash) => Path.Combine(root, RelativeOf(hash));
+
+    public string AsideOf(ContentHash hash) => Path.Combine(aside, hash.Hex);
+
+    /// <summary>Also the name under which a backup holds it.</summary>
+    public static string RelativeOf(ContentHash hash) => $"{hash.Hex[..2]}/{hash.Hex[2..4]}/{hash.Hex}";
+
+    /// <summary>The name tells when it began: the file's own date is the last write's.</summary>
+    public string NewIncoming(DateTimeOffset now) =>
+        Path.Combine(System.IO.Directory.CreateDirectory(incoming).FullName, $"{now.ToUnixTimeSeconds()}-{Guid.CreateVersion7():N}");
+
+    public IEnumerable<FileInfo> Kept() => !System.IO.Directory.Exists(root)
+        ? []
+        : System.IO.Directory.EnumerateDirectories(root, "??").SelectMany(first => new DirectoryInfo(first).EnumerateFiles("*", SearchOption.AllDirectories));
+
+    public IEnumerable<FileInfo> Aside() => !System.IO.Directory.Exists(aside) ? [] : new DirectoryInfo(aside).GetFiles();
+
+    /// <summary>The move survives a power failure: a folder is a file of names, and is written through like one.</summary>
+    public void MoveIn(string path, ContentHash hash)
+    {
+        var target = Of(hash);
+        var folder = System.IO.Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Move(path, target, overwrite: true);
+        foreach (var changed in new[] { folder.FullName, folder.Parent!.FullName, root }) DiskFolder.Flush(changed);
+    }
+
+    public void MoveAside(ContentHash hash)
+    {
+        System.IO.Directory.CreateDirectory(aside);
+        try
+        {
+            File.Move(Of(hash), AsideOf(hash), overwrite: true);
+        }
+        catch (FileNotFoundException)
+        {
+            // Another node was quicker.
+        }
+    }
+
+    /// <remarks>A content that was uploaded again meanwhile stays as it is: its date is the newer one.</remarks>
+    public void MoveBack(ContentHash hash)
+    {
+        try
+        {
+            File.Move(AsideOf(hash), Of(hash), overwrite: false);
+        }
+        catch (FileNotFoundException)
+        {
+            // Nothing is aside: it was put back before.
+        }
+        catch (IOException) when (File.Exists(Of(hash)))
+        {
+            File.Delete(AsideOf(hash));
+        }
+    }
+
+    public void SweepIncoming(DateTimeOffset before)
+    {
+        if (!System.IO.Directory.Exists(incoming)) return;
+        foreach (var left in System.IO.Directory.GetFiles(incoming))
+        {
+            if (long.TryParse(Path.GetFileName(left).Split('-')[0], out var began) && began < before.ToUnixTimeSeconds()) File.Delete(left);
+        }
+    }
+
+    public static bool OlderThan(string path, DateTimeOffset instant)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.LastWriteTimeUtc < instant.UtcDateTime;
+    }
+
+    public static FileStream? Read(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, FileOptions.Asynchronous);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Platform.Files;
+
+/// <summary>What may be uploaded and how it is kept: section <c>Files</c> of the configuration.</summary>
+public sealed class FileSettings
+{
+    /// <summary>The largest file, in bytes: 20 MB.</summary>
+    [Range(1, long.MaxValue)]
+    public long LargestBytes { get; set; } = 20 * 1024 * 1024;
+
+    /// <summary>How many files one form takes.</summary>
+    [Range(1, 100)]
+    public int MostPerForm { get; set; } = 10;
+
+    /// <summary>ClamAV: <c>unix:/run/clamav/clamd.ctl</c>, <c>tcp:host:3310</c>, <c>none</c>; empty looks for Debian's socket at each upload.</summary>
+    public string Scanner { get; set; } = "";
+
+    /// <summary>What happens to an upload while a scanner that is there does not answer.</summary>
+    public ScannerAway WhenScannerIsAway { get; set; } = ScannerAway.Refuse;
+
+    /// <summary>Whether a content is hashed again each time before it is sent.</summary>
+    public bool VerifyOnRead { get; set; }
+
+    /// <summary>How long a content that nothing refers to is kept: longer than any form stays open and any backup takes.</summary>
+    [Range(1, 3650)]
+    public int KeepUnreferencedDays { get; set; } = 7;
+}
