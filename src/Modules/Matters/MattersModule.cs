@@ -1,7 +1,9 @@
 using Matters.Cases;
 using Matters.Clocks;
 using Matters.Contracts;
+using Matters.Lists;
 using Matters.Timelines;
+using Matters.WorkItems;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Modules;
@@ -16,14 +18,21 @@ public sealed class MattersModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<MatterKinds>();
+        services.AddScoped<MatterNames>();
         services.AddScoped<DueDays>();
         services.AddScoped<TimelineWriter>();
+        services.AddScoped<Acting>();
+        services.AddScoped<Concerns>();
+        services.AddScoped<Telling>();
+        services.AddScoped<ClockWriter>();
         services.AddScoped<MatterDesk>();
         services.AddScoped<MattersInHand>();
         services.AddScoped<IMatters>(scope => scope.GetRequiredService<MattersInHand>());
         services.AddScoped<IMatterReading, MatterReading>();
         services.AddScoped<Desks>();
         services.AddScoped<OtherMatter>();
+        services.AddScoped<Reading>();
+        services.AddScoped<Lines>();
         services.AddScoped<ClockReplay>();
         services.AddScoped<TimelineVerification>();
     }

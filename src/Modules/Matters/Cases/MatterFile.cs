@@ -2,10 +2,7 @@ using Calendar.Contracts;
 using Kernel;
 using Matters.Clocks;
 using Matters.Contracts;
-using Matters.Timelines;
 using Matters.WorkItems;
-using Microsoft.EntityFrameworkCore;
-using Platform.Outbox;
 
 namespace Matters.Cases;
 
@@ -42,10 +39,9 @@ sealed class MatterFile(Matter matter, List<WorkItem> open, MatterDesk desk) : I
     {
         if (matter.Do(action, desk.Now).Refusal is { } refusal) return refusal;
 
-        desk.Timeline.Append(matter, action, did, opinion);
-        desk.Involve(matter);
-        desk.Happenings.Tell(new MatterActedOn(matter.Id.Value, matter.Kind, action, matter.State));
-        if (MatterRules.Settled(matter.State)) FinishWork();
+        desk.Telling.ActedOn(matter, action, did, opinion);
+        desk.Concerns.Involve(matter);
+        if (MatterRules.Settled(matter.State)) End([.. open], action == MatterAction.Merge ? WorkItemState.Merged : WorkItemState.Ended);
         return Done.It;
     }
 
@@ -76,33 +72,58 @@ sealed class MatterFile(Matter matter, List<WorkItem> open, MatterDesk desk) : I
         item.Due(matter.DueAt, matter.WarnAt);
         desk.Db.Add(item);
         open.Add(item);
-        desk.Concern(matter, unit, UnitRole.Handling);
-        if (person is { } somebody) desk.Involve(matter, somebody);
+        desk.Concerns.Involve(matter, unit);
+        if (person is { } somebody) desk.Concerns.Involve(matter, somebody);
     }
 
-    public void FinishWork() => Finish([.. open], WorkItemState.Done);
+    public void FinishWork() => End([.. open], WorkItemState.Ended);
 
-    public void FinishWork(string step) => Finish([.. open.Where(item => item.Step == step)], WorkItemState.Done);
+    public void FinishWork(string step) => End([.. open.Where(item => item.Step == step)], WorkItemState.Ended);
 
-    /// <summary>The open item that lies with this officer, personally before the unit's tray.</summary>
-    public WorkItem? ItemOf(Actor actor) => open.Where(item => item.LiesWith(actor)).OrderByDescending(item => item.Person.HasValue).FirstOrDefault();
+    /// <summary>The open item that lies with this officer.</summary>
+    public WorkItem? OwnItem => MatterGate.OwnItem(desk.Actor, open);
 
-    /// <summary>Finishes the officer's own item; one who manages others' work finishes all of it.</summary>
-    public void FinishWorkOf(Actor actor, WorkItemState how) => Finish(ItemOf(actor) is { } mine ? [mine] : [.. open], how);
-
-    public void Finish(IReadOnlyList<WorkItem> items, WorkItemState how)
+    /// <summary>Finishes the officer's own item; one who manages others' work, and has none, takes all of it off their desks.</summary>
+    public void FinishOwnWork(WorkItemState how)
     {
+        if (OwnItem is { } mine) Finish(mine, how, desk.Actor.Person);
+        else End([.. open], WorkItemState.Ended);
+    }
+
+    /// <summary>What was handed over comes back; nobody has done it.</summary>
+    public void Recall(IReadOnlyList<WorkItem> handed)
+    {
+        foreach (var item in handed) Finish(item, WorkItemState.Recalled, null);
+    }
+
+    /// <summary>Opens work again that ended by a merger.</summary>
+    public void TakeUpAgain(WorkItem item)
+    {
+        item.TakeUpAgain();
+        item.Due(matter.DueAt, matter.WarnAt);
+        open.Add(item);
+    }
+
+    /// <summary>Ends all of it: what lies with the actor is done by the actor; what lies with others ends without their doing.</summary>
+    void End(IReadOnlyList<WorkItem> items, WorkItemState how)
+    {
+        var own = items.Where(item => item.LiesWith(desk.Actor)).DefaultIfEmpty(items.Count > 0 ? items[0] : null).ToHashSet();
         foreach (var item in items)
         {
-            item.Finish(how, desk.Actor.Person, desk.Now);
-            open.Remove(item);
+            var byActor = own.Contains(item);
+            Finish(item, how == WorkItemState.Ended && byActor ? WorkItemState.Done : how, byActor ? desk.Actor.Person : null);
         }
+    }
+
+    void Finish(WorkItem item, WorkItemState how, PersonId? by)
+    {
+        item.Finish(how, by, desk.Now);
+        open.Remove(item);
     }
 
     void Record(ClockEvent happened)
     {
-        ClockLedger.Append(desk.Ledger, matter, happened);
-        desk.DueFollows(matter, clock!);
+        desk.Clocks.Record(matter, clock!, happened);
         foreach (var item in open) item.Due(matter.DueAt, matter.WarnAt);
     }
 }

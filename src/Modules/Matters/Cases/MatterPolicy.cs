@@ -14,7 +14,8 @@ static class MatterPolicy
         if (actor.Kind == ActorKind.House) return _ => true;
         if (actor.Kind != ActorKind.Officer || actor.Person is not { } person) return _ => false;
 
-        var mine = db.Set<Involvement>().Where(one => one.Person == person).Select(one => one.Matter);
+        // Who only follows a matter is not involved in it: a bookmark opens no doors.
+        var mine = db.Set<Involvement>().Where(one => one.Person == person && one.Involved).Select(one => one.Matter);
         var units = db.Set<MatterUnit>();
         switch (actor.Reach(MatterPermissions.Read))
         {
@@ -39,14 +40,6 @@ static class MatterPolicy
         actor.Kind == ActorKind.House
         || open.Any(item => item.LiesWith(actor))
         || (MatterRules.Settled(matter.State) && matter.Lead == actor.Unit)
-        || Manages(actor, matter.Lead)
-        || open.Any(item => Manages(actor, item.Unit));
-
-    static bool Manages(Actor actor, UnitId unit) => actor.Reach(MatterPermissions.Manage) switch
-    {
-        Scope.All or Scope.Region => true,
-        Scope.Subtree => actor.Subtree.Contains(unit),
-        Scope.Unit => actor.Unit == unit,
-        _ => false,
-    };
+        || actor.Covers(MatterPermissions.Manage, matter.Lead, matter.Region)
+        || open.Any(item => actor.Covers(MatterPermissions.Manage, item.Unit, matter.Region));
 }

@@ -6,12 +6,11 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
 using Platform.Ledgers;
 using Platform.Numbering;
-using Platform.Time;
 
 namespace Matters.Cases;
 
 /// <summary>Opens and takes matters within the running command.</summary>
-sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, HouseTime time, IDirectory directory) : IMatters
+sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, Ledger ledger, IDirectory directory) : IMatters
 {
     static readonly Statement SetNumber = new("UPDATE matters_matter SET number = $2 WHERE id = $1", 2);
 
@@ -21,11 +20,9 @@ sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, 
         var matter = new Matter(MatterId.New(), opening, desk.Now, desk.Actor.Region);
         desk.Db.Add(matter);
         AskNumber(matter, kind);
-        desk.Timeline.Append(matter, null, opening.Did, null);
-        desk.Concern(matter, opening.Lead, UnitRole.Lead);
-        desk.Involve(matter);
-        desk.Audit.Subject = matter.Id.Subject;
-        desk.Happenings.Tell(new MatterOpened(matter.Id.Value, matter.Kind));
+        desk.Telling.Opened(matter, opening.Did);
+        desk.Concerns.Involve(matter, opening.Lead, UnitRole.Lead);
+        desk.Concerns.Involve(matter);
         var file = new MatterFile(matter, [], desk);
         file.Hand(opening.Lead, null, opening.Step);
         return file;
@@ -35,22 +32,23 @@ sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, 
         (await TakeFile(id, seen, ct)).Map(IMatter (file) => file);
 
     public async Task<Result<IMatter>> TakeToHandle(MatterId id, long? seen, CancellationToken ct) =>
-        (await TakeFileToHandle(id, seen, ct)).Map(IMatter (file) => file);
+        (await TakeFile(id, seen, ct)).Then<IMatter>(file => MatterPolicy.MayHandle(desk.Actor, file.Row, file.OpenWork) ? file : Refusals.NotYours);
 
     public async Task<Result<IMatter>> TakeForApplicant(MatterId id, CancellationToken ct) =>
-        (await TakeFile(desk.Db.Set<Matter>(), id, null, ct)).Map(IMatter (file) => file);
+        (await Take(desk.Db.Set<Matter>(), id, null, ct)).Map(IMatter (file) => file);
 
-    public async Task<Result<MatterFile>> TakeFileToHandle(MatterId id, long? seen, CancellationToken ct) =>
+    /// <summary>Takes a matter to do something that every kind of matter has.</summary>
+    public async Task<Result<MatterFile>> TakeFileTo(MatterAction action, MatterId id, long? seen, CancellationToken ct) =>
         (await TakeFile(id, seen, ct)).Then<MatterFile>(file =>
-            MatterPolicy.MayHandle(desk.Actor, file.Row, file.OpenWork) ? file : Refusals.NotYours);
+            MatterGate.Against(action, desk.Actor, file.Row, file.OpenWork) is { } refusal ? refusal : file);
 
     public Task<Result<MatterFile>> TakeFile(MatterId id, long? seen, CancellationToken ct) =>
-        TakeFile(desk.Db.Set<Matter>().Where(MatterPolicy.VisibleTo(desk.Actor, desk.Db)), id, seen, ct);
+        Take(desk.Db.Set<Matter>().Where(MatterPolicy.VisibleTo(desk.Actor, desk.Db)), id, seen, ct);
 
-    async Task<Result<MatterFile>> TakeFile(IQueryable<Matter> within, MatterId id, long? seen, CancellationToken ct)
+    async Task<Result<MatterFile>> Take(IQueryable<Matter> among, MatterId id, long? seen, CancellationToken ct)
     {
-        desk.Audit.Subject = id.Subject;
-        var matter = await within.SingleOrDefaultAsync(one => one.Id == id, ct);
+        desk.Telling.About(id);
+        var matter = await among.SingleOrDefaultAsync(one => one.Id == id, ct);
         if (matter is null) return CommandRefusals.NotFound;
         if (seen is { } version && version != matter.Version) return CommandRefusals.ChangedMeanwhile;
 
@@ -58,14 +56,18 @@ sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, 
         return new MatterFile(matter, open, desk);
     }
 
+    /// <summary>Lets a matter's timeline tell of what was done to another, whatever state it is in and whoever may see it.</summary>
+    public async Task Tell(MatterId id, string did, CancellationToken ct) =>
+        desk.Telling.Beside(await desk.Db.Set<Matter>().SingleAsync(one => one.Id == id, ct), did);
+
     void AskNumber(Matter matter, MatterKind kind)
     {
-        var year = time.Today.Year;
+        var year = desk.Today.Year;
         var organ = directory.NumberingUnit(matter.Lead) ?? throw new InvalidOperationException($"Neither unit {matter.Lead} nor any above it numbers documents.");
         numbers.Ask(new(kind.Series, organ.Id, year), taken =>
         {
             matter.Numbered(string.Format(null, kind.NumberFormat, organ.Initials, year, taken));
-            desk.Ledger.Append(SetNumber, matter.Id.Value, matter.Number);
+            ledger.Append(SetNumber, matter.Id.Value, matter.Number);
         });
     }
 }

@@ -8,13 +8,21 @@ sealed class OtherMatter(MattersInHand matters, MatterDesk desk)
 {
     public async Task<Result<MatterFile>> ByNumber(string? number, MatterFile first, CancellationToken ct)
     {
-        var typed = number?.Trim() ?? "";
+        var typed = WithOfficialBrackets(number);
         var id = await desk.Db.Set<Matter>().Where(MatterPolicy.VisibleTo(desk.Actor, desk.Db)).Where(one => one.Number == typed).Select(one => one.Id).SingleOrDefaultAsync(ct);
         if (id == default) return Refusals.OtherMissing;
         if (id == first.Id) return Refusals.SameMatter;
 
         var other = await matters.TakeFile(id, null, ct);
-        desk.Audit.Subject = first.Id.Subject;
+        desk.Telling.About(first.Id);
         return other;
     }
+
+    /// <summary>A number's 〔〕 is hard to type: any other brackets will do.</summary>
+    static string WithOfficialBrackets(string? number) => string.Concat((number ?? "").Where(sign => !char.IsWhiteSpace(sign)).Select(sign => sign switch
+    {
+        '[' or '［' or '【' or '(' or '（' or '{' => '〔',
+        ']' or '］' or '】' or ')' or '）' or '}' => '〕',
+        _ => sign,
+    }));
 }

@@ -12,6 +12,9 @@ static class Refusals
     public static readonly Refusal NothingToReturn =
         new("matters.nothing-to-return", "此件尚未交办，没有可以退回的环节。");
 
+    public static readonly Refusal SenderGone =
+        new("matters.sender-gone", "交办此件的单位已经撤销，无法退回。请使用“转办”转给现在负责的单位。");
+
     public static readonly Refusal NothingToRecall =
         new("matters.nothing-to-recall", "没有可以撤回的交办：对方已经办理，或者交办不是由您作出的。如需改派，请使用“转办”。");
 
@@ -23,6 +26,9 @@ static class Refusals
 
     public static readonly Refusal OtherSettled =
         Refusal.Input("matters.other-settled", "Other", "该件已办结、撤回或并入他件，不能再并入。请填写在办的件。");
+
+    public static readonly Refusal OtherMerged =
+        Refusal.Input("matters.other-merged", "Other", "该件已并入他件，不能单独关联。请填写它并入的那一件的编号。");
 
     public static readonly Refusal OtherKind =
         Refusal.Input("matters.other-kind", "Other", "两件的业务种类不同，不能并件；可以改用“关联”。");
@@ -36,11 +42,20 @@ static class Refusals
     public static readonly Refusal UnitUnknown =
         Refusal.Input("matters.unit-unknown", "Unit", "没有找到该单位，或者它已经撤销。请重新选择。");
 
+    public static readonly Refusal JointUnknown =
+        Refusal.Input("matters.joint-unknown", "Joint", "所选协办单位中有已经撤销的单位。请重新选择。");
+
     public static readonly Refusal PersonElsewhere =
         Refusal.Input("matters.person-elsewhere", "Person", "所选人员目前不在该单位任职。请重新选择，或只交办到单位。");
 
     public static readonly Refusal ReaderMissing =
         Refusal.Input("matters.reader-missing", "Readers", "请至少选择一位送阅对象。");
+
+    public static readonly Refusal ReaderUnknown =
+        Refusal.Input("matters.reader-unknown", "Readers", "所选送阅对象中有已不在岗的人员。请重新选择。");
+
+    public static readonly Refusal NotJoint =
+        Refusal.Input("matters.not-joint", "Finish", "此件不是交由您协办的，不能以反馈意见办结。请取消“协办完毕”，只填写意见。");
 
     public static readonly Refusal OpinionMissing =
         Refusal.Input("matters.opinion-missing", "Opinion", "请填写意见或理由。");

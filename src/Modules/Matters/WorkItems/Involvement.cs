@@ -4,7 +4,7 @@ using Matters.Contracts;
 namespace Matters.WorkItems;
 
 /// <summary>That a person has had to do with a matter, or follows it.</summary>
-sealed class Involvement(MatterId matter, PersonId person, DateTimeOffset since, RegionCode region)
+sealed class Involvement(MatterId matter, PersonId person, DateTimeOffset since, RegionCode region) : IAboutMatter
 {
     public MatterId Matter { get; } = matter;
 
@@ -13,15 +13,9 @@ sealed class Involvement(MatterId matter, PersonId person, DateTimeOffset since,
     public DateTimeOffset Since { get; } = since;
 
     /// <summary>Did something to it or had it on the desk.</summary>
-    public bool Involved { get; private set; }
+    public bool Involved { get; }
 
-    public DateTimeOffset? FollowedAt { get; private set; }
+    public DateTimeOffset? FollowedAt { get; }
 
     public RegionCode Region { get; } = region;
-
-    public void Involve() => Involved = true;
-
-    public void Follow(DateTimeOffset at) => FollowedAt ??= at;
-
-    public void Unfollow() => FollowedAt = null;
 }

@@ -4,17 +4,15 @@ using Matters.Contracts;
 namespace Matters.WorkItems;
 
 /// <summary>That a unit has to do with a matter: as lead, jointly, or once had it on a desk. Row policies read this.</summary>
-sealed class MatterUnit(MatterId matter, UnitId unit, UnitRole role, RegionCode region)
+sealed class MatterUnit(MatterId matter, UnitId unit, UnitRole role, RegionCode region) : IAboutMatter
 {
     public MatterId Matter { get; } = matter;
 
     public UnitId Unit { get; } = unit;
 
-    public UnitRole Role { get; private set; } = role;
+    public UnitRole Role { get; } = role;
 
     public RegionCode Region { get; } = region;
-
-    public void Become(UnitRole role) => Role = role;
 }
 
 enum UnitRole

@@ -4,7 +4,7 @@ using Matters.Contracts;
 namespace Matters.WorkItems;
 
 /// <summary>A matter sent to a person to be read.</summary>
-sealed class ReadItem(ReadItemId id, MatterId matter, PersonId reader, PersonId? sentBy, string sentByName, DateTimeOffset sentAt, RegionCode region)
+sealed class ReadItem(ReadItemId id, MatterId matter, PersonId reader, PersonId? sentBy, string sentByName, DateTimeOffset sentAt, RegionCode region) : IAboutMatter
 {
     public ReadItemId Id { get; } = id;
 

@@ -4,7 +4,7 @@ using Matters.Contracts;
 namespace Matters.WorkItems;
 
 /// <summary>What one unit, or one person in it, must do now about a matter.</summary>
-sealed class WorkItem
+sealed class WorkItem : IAboutMatter
 {
     /// <summary>Stands for "no due day": sorts after every real one, so that one index serves all.</summary>
     public static readonly DateTimeOffset Never = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -29,6 +29,9 @@ sealed class WorkItem
     public DateTimeOffset OpenedAt { get; }
 
     public DateTimeOffset? DoneAt { get; private set; }
+
+    /// <summary>When somebody last urged whoever has it.</summary>
+    public DateTimeOffset? UrgedAt { get; private set; }
 
     /// <summary>Who finished it; the done list is theirs.</summary>
     public PersonId? DoneBy { get; private set; }
@@ -57,4 +60,8 @@ sealed class WorkItem
     public void Due(DateTimeOffset? dueAt, DateTimeOffset? warnAt) => (DueAt, WarnAt) = (dueAt ?? Never, warnAt ?? Never);
 
     public void Finish(WorkItemState how, PersonId? by, DateTimeOffset at) => (State, DoneBy, DoneAt) = (how, by, at);
+
+    public void TakeUpAgain() => (State, DoneBy, DoneAt) = (WorkItemState.Open, null, null);
+
+    public void Urge(DateTimeOffset at) => UrgedAt = at;
 }

@@ -17,33 +17,35 @@ sealed class AssignMatterHandler(MattersInHand matters, Desks desks, MatterDesk 
 {
     public async Task<Result<Done>> Handle(AssignMatter command, CancellationToken ct)
     {
-        var taken = await matters.TakeFileToHandle(command.Matter, command.Seen, ct);
+        var taken = await matters.TakeFileTo(MatterAction.Assign, command.Matter, command.Seen, ct);
         if (taken.Refusal is { } refusal) return refusal;
         var to = desks.Name(command.Unit, command.Person);
         if (to.Refusal is { } nowhere) return nowhere;
 
-        var joint = new List<string>();
-        foreach (var unit in command.Joint.Distinct().Where(unit => unit != command.Unit))
+        var joint = command.Joint.Distinct().Where(unit => unit != command.Unit).ToList();
+        var names = new List<string>();
+        foreach (var unit in joint)
         {
             var name = desks.Name(unit, null);
-            if (name.Refusal is { } unknown) return unknown;
-            joint.Add(name.Value);
+            if (name.Refusal is not null) return Refusals.JointUnknown;
+            names.Add(name.Value);
         }
 
-        return Assign(taken.Value, command, $"交办至{to.Value}{(joint.Count > 0 ? $"，{string.Join('、', joint)}协办" : "")}");
+        return Assign(taken.Value, command, joint, $"交办至{to.Value}{(names.Count > 0 ? $"，{string.Join('、', names)}协办" : "")}");
     }
 
-    Result<Done> Assign(MatterFile file, AssignMatter command, string did)
+    Result<Done> Assign(MatterFile file, AssignMatter command, List<UnitId> joint, string did)
     {
+        var step = file.OwnItem?.Step == Steps.Joint ? Steps.Joint : Steps.Handle;
         var done = file.Do(MatterAction.Assign, did, OpinionText.Of(command.Opinion));
         if (!done.Succeeded) return done;
 
-        file.FinishWork();
-        file.Hand(command.Unit!.Value, command.Person, "承办");
-        foreach (var unit in command.Joint.Distinct().Where(unit => unit != command.Unit))
+        file.FinishOwnWork(WorkItemState.Done);
+        file.Hand(command.Unit!.Value, command.Person, step);
+        foreach (var unit in joint)
         {
-            file.Hand(unit, null, "协办");
-            desk.Concern(file.Row, unit, UnitRole.Joint);
+            file.Hand(unit, null, Steps.Joint);
+            if (unit != file.Lead) desk.Concerns.Involve(file.Row, unit, UnitRole.Joint);
         }
 
         return Done.It;

@@ -18,30 +18,23 @@ sealed record CirculateMatter(MatterId Matter, IReadOnlyList<PersonId> Readers, 
     }
 }
 
-sealed class CirculateMatterHandler(MattersInHand matters, MatterDesk desk, IDirectory directory) : IHandle<CirculateMatter, Done>
+sealed class CirculateMatterHandler(MattersInHand matters, Reading reading, IDirectory directory) : IHandle<CirculateMatter, Done>
 {
     public async Task<Result<Done>> Handle(CirculateMatter command, CancellationToken ct)
     {
-        var taken = await matters.TakeFile(command.Matter, null, ct);
+        var taken = await matters.TakeFileTo(MatterAction.Circulate, command.Matter, null, ct);
         if (taken.Refusal is { } refusal) return refusal;
 
+        var readers = command.Readers.Distinct().ToList();
         var names = new List<string>();
-        foreach (var reader in command.Readers.Distinct())
+        foreach (var reader in readers)
         {
-            if (directory.Person(reader) is not { } person || directory.HoldingsOf(reader).Count == 0) return Refusals.ReaderMissing;
+            if (directory.Person(reader) is not { } person || directory.HoldingsOf(reader).Count == 0) return Refusals.ReaderUnknown;
             names.Add(person.Name);
         }
 
-        var file = taken.Value;
-        var done = file.Do(MatterAction.Circulate, $"送{string.Join('、', names)}阅", OpinionText.Of(command.Opinion));
-        if (!done.Succeeded) return done;
-
-        foreach (var reader in command.Readers.Distinct())
-        {
-            desk.Db.Add(new ReadItem(ReadItemId.New(), file.Id, reader, desk.Actor.Person, desk.Actor.PersonName, desk.Now, file.Row.Region));
-            desk.Involve(file.Row, reader);
-        }
-
-        return Done.It;
+        var done = taken.Value.Do(MatterAction.Circulate, $"送{string.Join('、', names)}阅", OpinionText.Of(command.Opinion));
+        if (done.Succeeded) await reading.Send(taken.Value.Row, readers, ct);
+        return done;
     }
 }

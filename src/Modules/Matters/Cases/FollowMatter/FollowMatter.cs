@@ -1,7 +1,5 @@
 using Kernel;
 using Matters.Contracts;
-using Matters.WorkItems;
-using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
 
 namespace Matters.Cases;
@@ -18,12 +16,8 @@ sealed class FollowMatterHandler(MattersInHand matters, MatterDesk desk) : IHand
     {
         var taken = await matters.TakeFile(command.Matter, null, ct);
         if (taken.Refusal is { } refusal) return refusal;
-        if (desk.Actor.Person is not { } me) return CommandRefusals.NotFound;
 
-        var involvement = await desk.Db.Set<Involvement>().SingleOrDefaultAsync(one => one.Matter == command.Matter && one.Person == me, ct);
-        if (involvement is null) desk.Db.Add(involvement = new(command.Matter, me, desk.Now, taken.Value.Row.Region));
-        if (command.Follow) involvement.Follow(desk.Now);
-        else involvement.Unfollow();
+        desk.Concerns.Follow(taken.Value.Row, command.Follow);
         return Done.It;
     }
 }

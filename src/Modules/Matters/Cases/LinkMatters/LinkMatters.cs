@@ -15,12 +15,13 @@ sealed class LinkMattersHandler(MattersInHand matters, OtherMatter others, Matte
 {
     public async Task<Result<Done>> Handle(LinkMatters command, CancellationToken ct)
     {
-        var taken = await matters.TakeFileToHandle(command.Matter, null, ct);
+        var taken = await matters.TakeFileTo(MatterAction.Link, command.Matter, null, ct);
         if (taken.Refusal is { } refusal) return refusal;
         var found = await others.ByNumber(command.Other, taken.Value, ct);
         if (found.Refusal is { } missing) return missing;
 
         var (file, other) = (taken.Value, found.Value);
+        if (MatterRules.Next(other.State, MatterAction.Link) is null) return Refusals.OtherMerged;
         var link = MatterLink.Between(file.Id, other.Id, desk.Now, file.Row.Region);
         if (await desk.Db.Set<MatterLink>().AnyAsync(one => one.One == link.One && one.Other == link.Other, ct)) return Refusals.AlreadyLinked;
 

@@ -16,7 +16,7 @@ sealed class MergeMattersHandler(MattersInHand matters, OtherMatter others) : IH
 {
     public async Task<Result<Done>> Handle(MergeMatters command, CancellationToken ct)
     {
-        var taken = await matters.TakeFileToHandle(command.Matter, command.Seen, ct);
+        var taken = await matters.TakeFileTo(MatterAction.Merge, command.Matter, command.Seen, ct);
         if (taken.Refusal is { } refusal) return refusal;
         var found = await others.ByNumber(command.Other, taken.Value, ct);
         if (found.Refusal is { } missing) return missing;

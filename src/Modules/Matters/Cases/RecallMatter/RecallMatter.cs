@@ -1,6 +1,5 @@
 using Kernel;
 using Matters.Contracts;
-using Matters.WorkItems;
 using Platform.Commands;
 
 namespace Matters.Cases;
@@ -17,18 +16,16 @@ sealed class RecallMatterHandler(MattersInHand matters, MatterDesk desk) : IHand
 {
     public async Task<Result<Done>> Handle(RecallMatter command, CancellationToken ct)
     {
-        var taken = await matters.TakeFile(command.Matter, command.Seen, ct);
+        var taken = await matters.TakeFileTo(MatterAction.Recall, command.Matter, command.Seen, ct);
         if (taken.Refusal is { } refusal) return refusal;
 
         var file = taken.Value;
-        var handed = file.OpenWork.Where(item => desk.Actor.Person is { } me && item.HandedBy == me && !item.LiesWith(desk.Actor)).ToList();
-        if (handed.Count == 0) return Refusals.NothingToRecall;
-
+        var handed = MatterGate.Recallable(desk.Actor, file.OpenWork).ToList();
         var done = file.Do(MatterAction.Recall, "撤回交办", OpinionText.Of(command.Opinion));
         if (!done.Succeeded) return done;
 
-        file.Finish(handed, WorkItemState.Recalled);
-        file.Hand(desk.Actor.Unit!.Value, desk.Actor.Person, "重新交办");
+        file.Recall(handed);
+        file.Hand(desk.Actor.Unit!.Value, desk.Actor.Person, Steps.HandAgain);
         return Done.It;
     }
 }

@@ -17,20 +17,21 @@ sealed class ReturnMatterHandler(MattersInHand matters, MatterDesk desk, Desks d
 {
     public async Task<Result<Done>> Handle(ReturnMatter command, CancellationToken ct)
     {
-        var taken = await matters.TakeFileToHandle(command.Matter, command.Seen, ct);
+        var taken = await matters.TakeFileTo(MatterAction.Return, command.Matter, command.Seen, ct);
         if (taken.Refusal is { } refusal) return refusal;
 
         var file = taken.Value;
-        if (file.ItemOf(desk.Actor) is not { HandedFrom: { } from } item) return Refusals.NothingToReturn;
-        var back = item.HandedBy is { } by && desks.Name(from, by).Succeeded ? by : (PersonId?)null;
-        var name = desks.Name(from, back);
-        if (name.Refusal is { } gone) return gone;
+        var item = MatterGate.Returnable(desk.Actor, file.OpenWork)!;
+        // Who handed it over may have left the post since; then it goes to the unit.
+        var back = item.HandedBy is { } by && desks.Name(item.HandedFrom, by).Succeeded ? by : (PersonId?)null;
+        var name = desks.Name(item.HandedFrom, back);
+        if (!name.Succeeded) return Refusals.SenderGone;
 
         var done = file.Do(MatterAction.Return, $"退回{name.Value}", OpinionText.Of(command.Opinion));
         if (!done.Succeeded) return done;
 
-        file.FinishWorkOf(desk.Actor, WorkItemState.Returned);
-        file.Hand(from, back, "重新交办");
+        file.FinishOwnWork(WorkItemState.Returned);
+        file.Hand(item.HandedFrom!.Value, back, Steps.HandAgain);
         return Done.It;
     }
 }

@@ -1,10 +1,11 @@
 using Kernel;
 using Matters.Contracts;
+using Matters.WorkItems;
 using Platform.Commands;
 
 namespace Matters.Cases;
 
-/// <summary>Passes one's own work item on to another desk (转办): the duty goes with it.</summary>
+/// <summary>Passes one's own work item on to another desk (转办): the duty goes with it, and with the lead unit's own item the lead.</summary>
 sealed record TransferMatter(MatterId Matter, long Seen, UnitId? Unit, PersonId? Person, string? Opinion) : ICommand<Done>
 {
     public static Permission Requires => MatterPermissions.Handle;
@@ -16,18 +17,28 @@ sealed class TransferMatterHandler(MattersInHand matters, Desks desks, MatterDes
 {
     public async Task<Result<Done>> Handle(TransferMatter command, CancellationToken ct)
     {
-        var taken = await matters.TakeFileToHandle(command.Matter, command.Seen, ct);
+        var taken = await matters.TakeFileTo(MatterAction.Transfer, command.Matter, command.Seen, ct);
         if (taken.Refusal is { } refusal) return refusal;
         var to = desks.Name(command.Unit, command.Person);
         if (to.Refusal is { } nowhere) return nowhere;
 
         var file = taken.Value;
-        var step = file.ItemOf(desk.Actor)?.Step ?? (file.OpenWork.Count > 0 ? file.OpenWork[0].Step : null) ?? "承办";
+        var item = file.OwnItem ?? (file.OpenWork.Count > 0 ? file.OpenWork[0] : null);
         var done = file.Do(MatterAction.Transfer, $"转至{to.Value}办理", OpinionText.Of(command.Opinion));
         if (!done.Succeeded) return done;
 
-        file.FinishWorkOf(desk.Actor, WorkItems.WorkItemState.Done);
-        file.Hand(command.Unit!.Value, command.Person, step);
+        if (item?.Unit == file.Lead && item.Step != Steps.Joint) MoveLead(file, command.Unit!.Value);
+        file.FinishOwnWork(WorkItemState.Done);
+        file.Hand(command.Unit!.Value, command.Person, item?.Step ?? Steps.Handle);
         return Done.It;
+    }
+
+    void MoveLead(MatterFile file, UnitId unit)
+    {
+        if (unit == file.Lead) return;
+
+        desk.Concerns.Involve(file.Row, file.Lead, UnitRole.Handling);
+        desk.Concerns.Involve(file.Row, unit, UnitRole.Lead);
+        file.Row.MoveTo(unit);
     }
 }

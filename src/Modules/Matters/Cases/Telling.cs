@@ -1,0 +1,29 @@
+using Matters.Contracts;
+using Matters.Timelines;
+using Platform.Audit;
+using Platform.Outbox;
+
+namespace Matters.Cases;
+
+/// <summary>Tells of what happens to a matter: its timeline, the other modules, the audit.</summary>
+sealed class Telling(TimelineWriter timeline, Happenings happenings, AuditTrail audit)
+{
+    /// <summary>Names what the command acts on, for the audit.</summary>
+    public void About(MatterId matter) => audit.Subject = matter.Subject;
+
+    public void Opened(Matter matter, string did)
+    {
+        About(matter.Id);
+        timeline.Append(matter, null, did, null);
+        happenings.Tell(new MatterOpened(matter.Id.Value, matter.Kind));
+    }
+
+    public void ActedOn(Matter matter, MatterAction action, string did, string? opinion)
+    {
+        timeline.Append(matter, action, did, opinion);
+        happenings.Tell(new MatterActedOn(matter.Id.Value, matter.Kind, action, matter.State));
+    }
+
+    /// <summary>Something was done to another matter, which this one's timeline tells of too.</summary>
+    public void Beside(Matter matter, string did) => timeline.Append(matter, null, did, null);
+}

@@ -1,0 +1,13 @@
+using Kernel;
+
+namespace Matters.Contracts;
+
+/// <summary>What a list is narrowed to; everything may be left open.</summary>
+/// <param name="Text">The beginning of a number, or any part of a title.</param>
+/// <param name="Kind">The key of a <see cref="MatterKind"/>.</param>
+/// <param name="Light">As it shines at the moment of asking; settled matters show none.</param>
+public sealed record MatterSearch(string? Text = null, string? Kind = null, MatterState? State = null, Light? Light = null)
+{
+    /// <summary>Nothing is left out.</summary>
+    public static MatterSearch None { get; } = new();
+}

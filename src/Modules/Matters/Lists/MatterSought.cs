@@ -1,0 +1,51 @@
+using System.Linq.Expressions;
+using Kernel;
+using Matters.Cases;
+using Matters.Contracts;
+using Matters.WorkItems;
+using Microsoft.EntityFrameworkCore;
+using Platform.Database;
+
+namespace Matters.Lists;
+
+/// <summary>A filter as predicates. A light is a range over now, warn and due, with the bounds of <see cref="Calendar.Contracts.Lights"/>.</summary>
+sealed class MatterSought(MatterSearch search, DateTimeOffset now, AppDb db)
+{
+    /// <summary>Open work on the matters that are sought. The light is read from the item, where the index is.</summary>
+    public IQueryable<WorkItem> Among(IQueryable<WorkItem> items)
+    {
+        if (search.Light is { } light) items = items.Where(Shining(light));
+        return ByMatter() is { } wanted ? items.Where(item => wanted.Any(matter => matter.Id == item.Matter)) : items;
+    }
+
+    /// <summary>The matters that are sought; null when all are.</summary>
+    public IQueryable<Matter>? Matters() =>
+        search.Light is { } light ? (ByMatter() ?? db.Set<Matter>()).Where(ShiningMatter(light)) : ByMatter();
+
+    IQueryable<Matter>? ByMatter()
+    {
+        IQueryable<Matter>? wanted = null;
+        if (search.Text?.Trim() is { Length: > 0 } text) Narrow(matter => matter.Number!.StartsWith(text) || matter.Title.Contains(text));
+        if (!string.IsNullOrEmpty(search.Kind)) Narrow(matter => matter.Kind == search.Kind);
+        if (search.State is { } state) Narrow(matter => matter.State == state);
+        return wanted;
+
+        void Narrow(Expression<Func<Matter, bool>> by) => wanted = (wanted ?? db.Set<Matter>()).Where(by);
+    }
+
+    Expression<Func<WorkItem, bool>> Shining(Light light) => light switch
+    {
+        Light.Red => item => item.DueAt < now,
+        Light.Yellow => item => item.DueAt >= now && item.DueAt < WorkItem.Never && item.WarnAt <= now,
+        Light.Green => item => item.DueAt >= now && item.DueAt < WorkItem.Never && item.WarnAt > now,
+        _ => item => item.DueAt == WorkItem.Never,
+    };
+
+    Expression<Func<Matter, bool>> ShiningMatter(Light light) => light switch
+    {
+        Light.Red => matter => matter.SettledAt == null && matter.DueAt < now,
+        Light.Yellow => matter => matter.SettledAt == null && matter.DueAt >= now && matter.WarnAt <= now,
+        Light.Green => matter => matter.SettledAt == null && matter.DueAt >= now && (matter.WarnAt == null || matter.WarnAt > now),
+        _ => matter => matter.SettledAt != null || matter.DueAt == null,
+    };
+}

@@ -1,0 +1,53 @@
+using Matters.Contracts;
+using Microsoft.EntityFrameworkCore;
+using Platform.Reading;
+
+namespace Matters.Lists;
+
+/// <summary>Several sorted runs as one list.</summary>
+/// <param name="overlap">The same matter may stand in several runs, always under the same mark, and is one line.</param>
+sealed class MergedList(IReadOnlyList<IListSource> runs, bool newestFirst, bool overlap)
+{
+    public static MergedList Of(MatterList list, ListSources sources)
+    {
+        var runs = sources.Of(list);
+        return new(runs, newestFirst: list is not (MatterList.ToDo or MatterList.Unit), overlap: list == MatterList.All && runs.Count > 1);
+    }
+
+    public async Task<List<ListRow>> Page(PageMark? after, int take, CancellationToken ct)
+    {
+        var rows = new List<ListRow>();
+        foreach (var run in runs) rows.AddRange(await run.Page(after, take).ToListAsync(ct));
+        if (runs.Count == 1) return rows;
+
+        var sorted = newestFirst
+            ? rows.OrderByDescending(row => row.Mark.At).ThenByDescending(row => row.Mark.Id)
+            : rows.OrderBy(row => row.Mark.At).ThenBy(row => row.Mark.Id);
+        return [.. (overlap ? sorted.DistinctBy(row => row.Matter) : sorted).Take(take)];
+    }
+
+    public async Task<CappedCount> Count(CancellationToken ct)
+    {
+        const int enough = CappedCount.Cap + 1;
+        if (overlap) return CappedCount.Of(await Different(enough, ct));
+
+        var count = 0;
+        foreach (var run in runs)
+        {
+            if (count < enough) count += await run.Ones.Take(enough - count).CountAsync(ct);
+        }
+
+        return CappedCount.Of(count);
+    }
+
+    async Task<int> Different(int enough, CancellationToken ct)
+    {
+        var seen = new HashSet<MatterId>();
+        foreach (var run in runs)
+        {
+            if (seen.Count < enough) seen.UnionWith(await run.Matters.Take(enough).ToListAsync(ct));
+        }
+
+        return seen.Count;
+    }
+}

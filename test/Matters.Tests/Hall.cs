@@ -1,0 +1,77 @@
+using Calendar.Contracts;
+using Directory.Contracts;
+using Kernel;
+using Matters.Cases;
+using Matters.Contracts;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.EntityFrameworkCore;
+using Platform.Commands;
+using Platform.Database;
+using Platform.Modules;
+using Testing;
+
+namespace Matters.Tests;
+
+/// <summary>A house with a small organisation and a kind of matter that has nothing of its own.</summary>
+sealed class Hall : IAsyncDisposable
+{
+    public static readonly ModuleList Modules = ModuleList.Of(typeof(Hall).Assembly);
+
+    Hall(TestHouse house, Organisation organisation) => (House, Organisation) = (house, organisation);
+
+    public TestHouse House { get; }
+
+    public Organisation Organisation { get; }
+
+    public static async Task<Hall> Open(Engine engine, Action<IServiceCollection>? change = null)
+    {
+        var organisation = new Organisation();
+        var house = await TestHouse.Open(engine, Modules, services =>
+        {
+            services.AddSingleton<IWorkCalendars, PlainCalendars>();
+            services.AddSingleton(PlainKind.Kind);
+            services.AddSingleton(OtherKind.Kind);
+            services.AddScoped<IHandle<FilePlain, MatterId>, FilePlainHandler>();
+            services.AddScoped<IHandle<DoPlain, Done>, DoPlainHandler>();
+            change?.Invoke(services);
+        });
+        await organisation.Settle(house);
+        return new(house, organisation);
+    }
+
+    /// <summary>The officer, with the rights of a member of staff who works on the unit's matters, or with others.</summary>
+    public Actor Acting(PersonId person, params Grant[] grants)
+    {
+        using var scope = House.Services.CreateScope();
+        var directory = scope.ServiceProvider.GetRequiredService<IDirectory>();
+        return directory.ActorIn(directory.HoldingsOf(person).Single()) with { Grants = grants.Length > 0 ? grants : Rights.OfStaff };
+    }
+
+    public Actor Clerk => Acting(Organisation.Clerk);
+
+    public async Task<MatterId> File(UnitId? lead = null, string title = "2025年度农村饮水安全工程批复", string kind = PlainKind.Key, TimeLimit? limit = null, Actor? by = null) =>
+        (await House.Run<FilePlain, MatterId>(new(kind, title, lead ?? Organisation.Section, limit ?? PlainKind.Limit), by)).Value;
+
+    /// <summary>Filed and registered: it lies in the section's tray, in hand.</summary>
+    public async Task<MatterId> InHand(UnitId? lead = null, string title = "2025年度农村饮水安全工程批复", string kind = PlainKind.Key)
+    {
+        var matter = await File(lead, title, kind);
+        await Do(matter, MatterAction.Register);
+        return matter;
+    }
+
+    public async Task Do(MatterId matter, MatterAction action, Actor? actor = null)
+    {
+        var done = await House.Run<DoPlain, Done>(new(matter, action), actor);
+        if (!done.Succeeded) throw new InvalidOperationException(done.Refusal.Code);
+    }
+
+    internal Task<Matter> Row(MatterId id) => House.Look(db => db.Set<Matter>().AsNoTracking().SingleAsync(matter => matter.Id == id));
+
+    public async Task<long> Seen(MatterId id) => (await Row(id)).Version;
+
+    public async Task<MatterPage> List(MatterList list, Actor actor, MatterSearch? search = null, string? after = null, int take = 50) =>
+        (await House.Ask<ListMatters, MatterPage>(new(list, search ?? MatterSearch.None, after, take), actor)).Value;
+
+    public ValueTask DisposeAsync() => House.DisposeAsync();
+}
