@@ -13,6 +13,21 @@ namespace Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "calendar_region_calendar",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    office_hours = table.Column<string>(type: "text", nullable: true),
+                    changes = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_region_calendar", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_account",
                 columns: table => new
                 {
@@ -429,6 +444,23 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_stored_file",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    type = table.Column<string>(type: "text", nullable: false),
+                    scan = table.Column<int>(type: "integer", nullable: false),
+                    first_seen = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    released_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_stored_file", x => x.hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_submission",
                 columns: table => new
                 {
@@ -440,6 +472,30 @@ namespace Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_submission", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_calendar_day",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    calendar = table.Column<Guid>(type: "uuid", nullable: false),
+                    schedule_year = table.Column<int>(type: "integer", nullable: true),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    off = table.Column<bool>(type: "boolean", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_calendar_day", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_calendar_calendar_day_calendar_region_calendar_calendar",
+                        column: x => x.calendar,
+                        principalTable: "calendar_region_calendar",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -524,6 +580,52 @@ namespace Migrations.Postgres
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "platform_file_reference",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    owner_kind = table.Column<string>(type: "text", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    uploaded_by = table.Column<string>(type: "text", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: true),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_file_reference", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_platform_file_reference_platform_stored_file_hash",
+                        column: x => x.hash,
+                        principalTable: "platform_stored_file",
+                        principalColumn: "hash",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_calendar_day_calendar_date",
+                table: "calendar_calendar_day",
+                columns: new[] { "calendar", "date" },
+                unique: true,
+                filter: "schedule_year IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_calendar_day_calendar_schedule_year_date",
+                table: "calendar_calendar_day",
+                columns: new[] { "calendar", "schedule_year", "date" },
+                unique: true,
+                filter: "schedule_year IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_region_calendar_region",
+                table: "calendar_region_calendar",
+                column: "region",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_directory_account_normalized_user_name",
@@ -718,6 +820,16 @@ namespace Migrations.Postgres
                 columns: new[] { "subject", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_file_reference_hash",
+                table: "platform_file_reference",
+                column: "hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_file_reference_owner_kind_owner_id_uploaded_at",
+                table: "platform_file_reference",
+                columns: new[] { "owner_kind", "owner_id", "uploaded_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_outbox_event_at_id",
                 table: "platform_outbox_event",
                 columns: new[] { "at", "id" },
@@ -732,6 +844,9 @@ namespace Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "calendar_calendar_day");
+
             migrationBuilder.DropTable(
                 name: "directory_account");
 
@@ -790,6 +905,9 @@ namespace Migrations.Postgres
                 name: "platform_audit_record");
 
             migrationBuilder.DropTable(
+                name: "platform_file_reference");
+
+            migrationBuilder.DropTable(
                 name: "platform_job_mark");
 
             migrationBuilder.DropTable(
@@ -808,6 +926,9 @@ namespace Migrations.Postgres
                 name: "platform_submission");
 
             migrationBuilder.DropTable(
+                name: "calendar_region_calendar");
+
+            migrationBuilder.DropTable(
                 name: "directory_post");
 
             migrationBuilder.DropTable(
@@ -815,6 +936,9 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "directory_unit");
+
+            migrationBuilder.DropTable(
+                name: "platform_stored_file");
         }
     }
 }

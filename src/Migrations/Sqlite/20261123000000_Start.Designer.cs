@@ -20,6 +20,92 @@ namespace Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Calendar.Calendars.CalendarDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Calendar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calendar");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("Off")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("off");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int?>("ScheduleYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("schedule_year");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_calendar_day");
+
+                    b.HasIndex("Calendar", "Date")
+                        .IsUnique()
+                        .HasFilter("schedule_year IS NULL");
+
+                    b.HasIndex("Calendar", "ScheduleYear", "Date")
+                        .IsUnique()
+                        .HasFilter("schedule_year IS NOT NULL");
+
+                    b.ToTable("calendar_calendar_day");
+                });
+
+            modelBuilder.Entity("Calendar.Calendars.RegionCalendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Changes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changes");
+
+                    b.Property<string>("OfficeHours")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_hours");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_region_calendar");
+
+                    b.HasIndex("Region")
+                        .IsUnique();
+
+                    b.ToTable("calendar_region_calendar");
+                });
+
             modelBuilder.Entity("Directory.Accounts.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1108,6 +1194,105 @@ namespace Migrations.Sqlite
                     b.ToTable("platform_submission");
                 });
 
+            modelBuilder.Entity("Platform.Files.FileReference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("OwnerKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_kind");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_file_reference");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("OwnerKind", "OwnerId", "UploadedAt");
+
+                    b.ToTable("platform_file_reference");
+                });
+
+            modelBuilder.Entity("Platform.Files.StoredFile", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("FirstSeen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_seen");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("released_at");
+
+                    b.Property<int>("Scan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scan");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_platform_stored_file");
+
+                    b.ToTable("platform_stored_file");
+                });
+
             modelBuilder.Entity("Platform.Jobs.JobMark", b =>
                 {
                     b.Property<string>("Id")
@@ -1277,6 +1462,15 @@ namespace Migrations.Sqlite
                     b.ToTable("platform_reaction");
                 });
 
+            modelBuilder.Entity("Calendar.Calendars.CalendarDay", b =>
+                {
+                    b.HasOne("Calendar.Calendars.RegionCalendar", null)
+                        .WithMany("Days")
+                        .HasForeignKey("Calendar")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Directory.Posts.Holding", b =>
                 {
                     b.HasOne("Directory.Posts.Post", null)
@@ -1311,6 +1505,20 @@ namespace Migrations.Sqlite
                         .HasForeignKey("Unit")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Files.FileReference", b =>
+                {
+                    b.HasOne("Platform.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("Hash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Calendar.Calendars.RegionCalendar", b =>
+                {
+                    b.Navigation("Days");
                 });
 
             modelBuilder.Entity("Directory.Posts.Post", b =>
