@@ -1,3 +1,4 @@
+using Host;
 using Platform.Cli;
 using Platform.Database;
 using Platform.House;
@@ -23,5 +24,6 @@ using var _ = owner.Value;
 await app.Services.GetRequiredService<DatabaseOpening>().Open();
 app.UseUi();
 foreach (var module in modules.Modules) module.Map(app);
+DemoAnnouncement.Announce(app);
 await app.RunAsync();
 return ExitCode.Done;

@@ -1,5 +1,6 @@
 using Directory.Accounts;
 using Directory.Contracts;
+using Directory.Demo;
 using Directory.People;
 using Directory.Reading;
 using Microsoft.Extensions.Configuration;
@@ -20,6 +21,8 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<PersonPolicy>();
         services.AddSignIn(configuration);
         services.AddScoped<IDirectory, DirectoryReader>();
+        services.AddDemoDoors();
         services.AddCapabilities(Rights.Declared);
+        services.AddUsualRoles(Rights.Usual);
     }
 }

@@ -19,6 +19,11 @@ static class Rights
         new(MaintainAccounts, "维护登录账号"),
     ];
 
+    public static readonly UsualRole[] Usual =
+    [
+        new(UsualRole.Administrator, "系统管理员", [.. Declared.Select(capability => new Grant(capability.Permission, Scope.Region))]),
+    ];
+
     public static Permission Units { get; } = new(MaintainUnits);
 
     public static Permission People { get; } = new(MaintainPeople);

@@ -22,6 +22,9 @@ public sealed class HouseSettings
     /// <summary>The name of the government whose house this is.</summary>
     public string Authority { get; set; } = "示例县人民政府";
 
+    /// <summary>Fill an empty database with demo data. In any other it does nothing.</summary>
+    public bool Demo { get; set; }
+
     /// <summary>This node's name in audit chains; every node of a cluster has its own.</summary>
     public string Node { get; set; } = "1";
 

@@ -7,6 +7,7 @@ using Platform.Audit;
 using Platform.Cli;
 using Platform.Commands;
 using Platform.Database;
+using Platform.Demo;
 using Platform.Files;
 using Platform.House;
 using Platform.Jobs;
@@ -34,6 +35,7 @@ public static class PlatformServices
         services.AddSingleton<DatabaseSource>();
         services.AddSingleton<DatabaseOpening>();
         services.AddSingleton<Capabilities>();
+        services.AddSingleton<UsualRoles>();
         services.AddScoped<DbChoice>();
         services.AddScoped(scope => scope.GetRequiredService<DbChoice>().Db);
         services.AddScoped<HouseTime>();
@@ -49,8 +51,10 @@ public static class PlatformServices
         services.AddSecrets();
         services.AddJobs(modules, configuration);
         services.AddFiles(configuration);
+        services.AddDemo(modules);
         foreach (var assembly in modules.Assemblies.Prepend(typeof(PlatformServices).Assembly)) services.AddFound(assembly);
         foreach (var module in modules.Modules) module.Register(services, configuration);
+        services.AddDemoSeeding();
         return services;
     }
 

@@ -1,5 +1,9 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Platform.Commands;
 
 namespace Directory.Accounts;
 
@@ -13,5 +17,9 @@ static class SignInServices
         services.AddScoped<SigningIn>();
         services.AddScoped<ChangingPassword>();
         services.AddScoped<AccountOf>();
+        services.AddScoped<Sessions>();
+        services.AddScoped<IActorSource>(scope => scope.GetRequiredService<Sessions>());
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
+        services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
     }
 }

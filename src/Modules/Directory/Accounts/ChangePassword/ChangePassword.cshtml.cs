@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Ui.Forms;
+using Ui.Gate;
+using Ui.Layouts;
+
+namespace Directory.Accounts;
+
+[ForStaff, ResponseCache(NoStore = true)]
+sealed class ChangePasswordPage(ChangingPassword changing, PasswordRules rules) : PageModel
+{
+    [BindProperty] public string? OldPassword { get; set; }
+
+    [BindProperty] public string? Password { get; set; }
+
+    [BindProperty] public string? Repeated { get; set; }
+
+    public string Rule => rules.Words;
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var changed = await changing.Change(OldPassword, Password, Repeated, ct);
+        if (!changed.Succeeded) return this.Refuse(changed);
+
+        await Sessions.End(HttpContext);
+        return LocalRedirect(Addresses.SignIn);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Security.Claims;
+using Kernel;
+using Microsoft.AspNetCore.Identity;
+
+namespace Directory.Accounts;
+
+/// <summary>What a signed-in browser carries, encrypted: whose session, in which post, since when.</summary>
+/// <param name="Stamp">The account's when the session began; another one by now has ended it.</param>
+sealed record Session(Guid Account, PostId Post, string Stamp, DateTimeOffset Started)
+{
+    // "sub" names the post too, so that a form opened in one post cannot be sent in another.
+    const string Subject = "sub";
+    const string AccountClaim = "account";
+    const string PostClaim = "post";
+    const string StampClaim = "stamp";
+    const string StartedClaim = "started";
+
+    public ClaimsPrincipal ToPrincipal() => new(new ClaimsIdentity(
+        [
+            new(Subject, $"{Account:N}.{Post.Value:N}"),
+            new(AccountClaim, Account.ToString()),
+            new(PostClaim, Post.ToString()),
+            new(StampClaim, Stamp),
+            new(StartedClaim, Started.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+        ],
+        IdentityConstants.ApplicationScheme));
+
+    public static Session? Of(ClaimsPrincipal? principal) =>
+        principal is not null
+        && Guid.TryParse(principal.FindFirstValue(AccountClaim), out var account)
+        && Id.Read<PostId>(principal.FindFirstValue(PostClaim)) is { } post
+        && principal.FindFirstValue(StampClaim) is { } stamp
+        && long.TryParse(principal.FindFirstValue(StartedClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var started)
+            ? new(account, post, stamp, DateTimeOffset.FromUnixTimeSeconds(started))
+            : null;
+}

@@ -1,0 +1,60 @@
+using Directory.Reading;
+using Kernel;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Platform.Commands;
+using Platform.House;
+using Microsoft.Extensions.Options;
+using Platform.Time;
+
+namespace Directory.Accounts;
+
+/// <summary>Begins and ends sessions, and tells who is behind a request.</summary>
+sealed class Sessions(DirectoryCache cache, HouseTime time, IOptions<HouseSettings> house) : IActorSource
+{
+    static readonly string Scheme = IdentityConstants.ApplicationScheme;
+
+    /// <summary>Begins a session in the post of highest standing.</summary>
+    public async Task<bool> Begin(HttpContext http, Guid account)
+    {
+        if (!cache.Now.AccountsById.TryGetValue(account, out var facts) || facts.Disabled) return false;
+        if (Today.HoldingsOf(facts.Person).FirstOrDefault() is not { } holding) return false;
+
+        await http.SignInAsync(Scheme, new Session(account, holding.Post.Id, facts.Stamp, time.Now).ToPrincipal());
+        return true;
+    }
+
+    /// <summary>Goes on in another post; the session is no younger for it.</summary>
+    public static async Task Continue(HttpContext http, PostId post)
+    {
+        if (Session.Of(http.User) is { } session) await http.SignInAsync(Scheme, (session with { Post = post }).ToPrincipal());
+    }
+
+    public static Task End(HttpContext http) => http.SignOutAsync(Scheme);
+
+    public async ValueTask<Actor> For(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress?.ToString();
+        if (await context.AuthenticateAsync(Scheme) is { Succeeded: true } ticket && Officer(Session.Of(ticket.Principal)) is { } officer)
+        {
+            context.User = ticket.Principal;
+            return officer with { Address = address };
+        }
+
+        return Actor.Public(RegionCode.Parse(house.Value.Region), address);
+    }
+
+    /// <summary>The account must still be the one that began the session; and when the post has been given up meanwhile, another one of the person's.</summary>
+    Actor? Officer(Session? session)
+    {
+        if (session is null || !cache.Now.AccountsById.TryGetValue(session.Account, out var facts)) return null;
+        if (facts.Disabled || facts.Stamp != session.Stamp) return null;
+
+        var held = Today.HoldingsOf(facts.Person).ToList();
+        var holding = held.Find(one => one.Post.Id == session.Post) ?? held.FirstOrDefault();
+        return holding is null ? null : Today.ActorIn(holding);
+    }
+
+    DirectoryDay Today => new(cache.Now, time.Today);
+}

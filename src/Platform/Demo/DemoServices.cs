@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Modules;
+
+namespace Platform.Demo;
+
+static class DemoServices
+{
+    public static void AddDemo(this IServiceCollection services, ModuleList modules)
+    {
+        services.AddSingleton<DemoMark>();
+        services.AddSingleton<DemoHouse>();
+        foreach (var type in modules.Assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => type is { IsClass: true, IsAbstract: false }))
+        {
+            if (type.IsAssignableTo(typeof(IDemo))) services.AddScoped(typeof(IDemo), type);
+        }
+    }
+
+    /// <summary>Last of all: the demo data come when everything else has started.</summary>
+    public static void AddDemoSeeding(this IServiceCollection services) => services.AddHostedService<DemoService>();
+}
