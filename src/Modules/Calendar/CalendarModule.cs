@@ -1,5 +1,6 @@
 using Calendar.Calendars;
 using Calendar.Contracts;
+using Kernel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Access;
@@ -15,6 +16,7 @@ public sealed class CalendarModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddCapabilities(new Capability(CalendarPermissions.Manage, "维护工作日历和办公时间"));
+        services.AddUsualRoles(new UsualRole(UsualRole.Administrator, "系统管理员", new Grant(CalendarPermissions.Manage, Scope.Region)));
         services.AddSingleton<IWorkCalendars, WorkCalendars>();
         services.AddScoped<CalendarDesk>();
     }

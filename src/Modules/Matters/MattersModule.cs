@@ -6,6 +6,7 @@ using Matters.Timelines;
 using Matters.WorkItems;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Access;
 using Platform.Modules;
 
 namespace Matters;
@@ -17,6 +18,8 @@ public sealed class MattersModule : IModule
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddCapabilities(MatterPermissions.Declared);
+        services.AddUsualRoles(MatterPermissions.Usual);
         services.AddSingleton<MatterKinds>();
         services.AddScoped<MatterNames>();
         services.AddScoped<DueDays>();

@@ -98,19 +98,19 @@ public sealed class Appointing_officers
     }
 
     [Theory]
-    [InlineData("", "Member", "post-name-missing")]
-    [InlineData("一个非常非常非常非常非常非常非常非常非常非常非常非常非常长的岗位名称", "Member", "post-name-too-long")]
-    [InlineData("科员", "99", "post-rank-unknown")]
+    [InlineData("", "Member", "directory.post-name-missing")]
+    [InlineData("一个非常非常非常非常非常非常非常非常非常非常非常非常非常长的岗位名称", "Member", "directory.post-name-too-long")]
+    [InlineData("科员", "99", "directory.post-rank-unknown")]
     public void Names_what_is_wrong_with_a_post(string name, string rank, string refusal) =>
-        Assert.Equal([$"directory.{refusal}"], new AddPost(UnitId.New(), name, Enum.Parse<PostRank>(rank)).Check().Select(wrong => wrong.Code));
+        Assert.Equal([refusal], new AddPost(UnitId.New(), name, Enum.Parse<PostRank>(rank)).Check().Select(wrong => wrong.Code));
 
     [Theory]
-    [InlineData("", "", "", "person-name-missing")]
-    [InlineData("张三", "打电话给我", "", "person-telephone-malformed")]
-    [InlineData("张三", "", "zhangsan", "person-email-malformed")]
-    [InlineData("四十一个字的姓名四十一个字的姓名四十一个字的姓名四十一个字的姓名四十一个字的姓名长", "", "", "person-name-too-long")]
+    [InlineData("", "", "", "directory.person-name-missing")]
+    [InlineData("张三", "打电话给我", "", "directory.person-telephone-malformed")]
+    [InlineData("张三", "", "zhangsan", "directory.person-email-malformed")]
+    [InlineData("四十一个字的姓名四十一个字的姓名四十一个字的姓名四十一个字的姓名四十一个字的姓名长", "", "", "directory.person-name-too-long")]
     public void Names_what_is_wrong_with_a_person(string name, string telephone, string email, string refusal) =>
-        Assert.Equal([$"directory.{refusal}"], new AddPerson(name, telephone, email).Check().Select(wrong => wrong.Code));
+        Assert.Equal([refusal], new AddPerson(name, telephone, email).Check().Select(wrong => wrong.Code));
 
     static Task<Result<HoldingId>> Appoint(Office office, PostId post, PersonId? person) => office.House.Run<Appoint, HoldingId>(new(post, person));
 

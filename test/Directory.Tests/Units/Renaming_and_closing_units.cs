@@ -39,6 +39,7 @@ public sealed class Renaming_and_closing_units
         Assert.Equal(Refusals.HasOfficers, (await Close(office, office.Section)).Refusal);
 
         Assert.True((await Close(office, office.Neighbour)).Succeeded);
+        Assert.Equal(Directory.Posts.Refusals.UnitUnknown, (await office.House.Run<Directory.Posts.AddPost, PostId>(new(office.Neighbour, "科员", PostRank.Member))).Refusal);
         Assert.Equal(Today, office.Ask(directory => directory.Unit(office.Neighbour))!.To);
         Assert.Contains(office.Ask(directory => directory.UnitsOf(TestHouse.Region)), unit => unit.Id == office.Neighbour);
         office.House.Time.Advance(TimeSpan.FromDays(1));

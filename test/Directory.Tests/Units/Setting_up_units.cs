@@ -33,17 +33,17 @@ public sealed class Setting_up_units
     }
 
     [Theory]
-    [InlineData("", "局", "Department", "unit-code-missing")]
-    [InlineData("一〇一", "局", "Department", "unit-code-malformed")]
-    [InlineData("101", " ", "Department", "unit-name-missing")]
-    [InlineData("101", "局", null, "unit-kind-unknown")]
-    [InlineData("101", "局", "99", "unit-kind-unknown")]
-    [InlineData("101", "局", "Section", "unit-parent-missing")]
-    [InlineData("101", "六十一个字的名称六十一个字的名称六十一个字的名称六十一个字的名称六十一个字的名称六十一个字的名称六十一个字的名称六十一个字的", "Government", "unit-name-too-long")]
+    [InlineData("", "局", "Department", "directory.unit-code-missing")]
+    [InlineData("一〇一", "局", "Department", "directory.unit-code-malformed")]
+    [InlineData("101", " ", "Department", "directory.unit-name-missing")]
+    [InlineData("101", "局", null, "directory.unit-kind-unknown")]
+    [InlineData("101", "局", "99", "directory.unit-kind-unknown")]
+    [InlineData("101", "局", "Section", "directory.unit-parent-missing")]
+    [InlineData("101", "六十一个字的名称六十一个字的名称六十一个字的名称六十一个字的名称六十一个字的名称六十一个字的名称六十一个字的名称六十一个字的", "Government", "directory.unit-name-too-long")]
     public void Names_what_is_wrong_with_the_form(string code, string name, string? kind, string refusal)
     {
         var command = new AddUnit(code, name, "局", null, kind is null ? null : Enum.Parse<UnitKind>(kind), null);
-        Assert.Contains($"directory.{refusal}", command.Check().Select(wrong => wrong.Code));
+        Assert.Contains(refusal, command.Check().Select(wrong => wrong.Code));
     }
 
     [Fact]

@@ -14,6 +14,8 @@ static class SignInServices
         services.AddOptions<SignInSettings>().Bind(configuration.GetSection("SignIn")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PasswordHashing>();
         services.AddSingleton<PasswordRules>();
+        services.AddScoped<SignInAttempts>();
+        services.AddScoped<SignInJudge>();
         services.AddScoped<SigningIn>();
         services.AddScoped<ChangingPassword>();
         services.AddScoped<AccountOf>();

@@ -7,7 +7,6 @@ static class DemoDoors
 {
     public static void AddDemoDoors(this IServiceCollection services)
     {
-        foreach (var (officer, index) in DemoOfficer.All.Select((officer, index) => (officer, index)))
-            services.AddScoped<IDemoEntry>(scope => ActivatorUtilities.CreateInstance<OfficerDoor>(scope, officer, index));
+        foreach (var officer in DemoOfficer.All) services.AddScoped<IDemoEntry>(scope => ActivatorUtilities.CreateInstance<OfficerDoor>(scope, officer));
     }
 }

@@ -1,19 +1,16 @@
 using Directory.Accounts;
 using Directory.Contracts;
-using Kernel;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Options;
 using Platform.Commands;
 using Platform.Demo;
-using Platform.House;
 using Ui.Layouts;
 
 namespace Directory.Demo;
 
 /// <summary>Lets one in as an officer without a password.</summary>
-sealed class OfficerDoor(DemoOfficer officer, int order, IDirectory directory, UseCases useCases, Sessions sessions, IOptions<HouseSettings> settings) : IDemoEntry
+sealed class OfficerDoor(DemoOfficer officer, IDirectory directory, UseCases useCases, Sessions sessions) : IDemoEntry
 {
-    public int Order => order;
+    public int Order => Array.IndexOf(DemoOfficer.All, officer);
 
     public string Key => officer.Account;
 
@@ -23,8 +20,8 @@ sealed class OfficerDoor(DemoOfficer officer, int order, IDirectory directory, U
 
     public Task<string?> Describe(CancellationToken ct)
     {
-        var who = directory.ActorOf(officer.Account) is null ? null : DirectoryDemo.Who(officer, directory, RegionCode.Parse(settings.Value.Region));
-        return Task.FromResult(who is null ? null : $"{who.Person.Name}，{directory.PathOf(who.Unit.Id)} {who.Post.Name}。{officer.Does}");
+        var who = directory.ActorOf(officer.Account);
+        return Task.FromResult(who is null ? null : $"{who.PersonName}，{directory.PathOf(who.Unit!.Value)} {who.PostName}。{officer.Does}");
     }
 
     public async Task<string?> Enter(HttpContext context, CancellationToken ct)

@@ -45,7 +45,7 @@ sealed class DirectoryCache(DatabaseSource source, CommittedEvents committed, Ti
     {
         await using var db = source.ForReading();
         var lookedAt = time.GetTimestamp();
-        var number = await db.Set<Revision>().Where(revision => revision.Id == Revision.Row).Select(revision => revision.Number).SingleOrDefaultAsync();
+        var number = await db.Set<Revision>().SumAsync(revision => revision.Number);
         var snapshot = current?.Number == number ? current.Snapshot : await Snapshot.Load(db, CancellationToken.None);
         return new(snapshot, number, changes, lookedAt);
     }

@@ -1,12 +1,11 @@
+using Kernel;
+
 namespace Directory.Reading;
 
-/// <summary>Counts the changes of the directory in its one row, so that every node can tell in one look whether what it keeps in memory still stands.</summary>
+/// <summary>Counts the changes of a region's directory, so that every node can tell in one look whether what it keeps in memory still stands.</summary>
 sealed class Revision
 {
-    public const int Row = 1;
-
-    public int Id { get; }
+    public RegionCode Region { get; }
 
     public long Number { get; }
 }
-

@@ -5,5 +5,5 @@ namespace Directory.Reading;
 
 sealed class RevisionTable : IEntityTypeConfiguration<Revision>
 {
-    public void Configure(EntityTypeBuilder<Revision> builder) => builder.HasKey(revision => revision.Id);
+    public void Configure(EntityTypeBuilder<Revision> builder) => builder.HasKey(revision => revision.Region);
 }

@@ -4,25 +4,25 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Platform.Commands;
 using Platform.Database;
-using Platform.Time;
 
 namespace Directory.Accounts;
 
 /// <summary>Compares the password, outside any transaction, and has the outcome recorded.</summary>
-sealed class SigningIn(AppDb db, UseCases useCases, CurrentActor current, PasswordHashing passwords, HouseTime time, IOptions<SignInSettings> settings)
+sealed class SigningIn(AppDb db, UseCases useCases, PasswordHashing passwords, SignInAttempts attempts, IOptions<SignInSettings> settings)
 {
+    const int Rounds = 50;
+
     /// <returns>The account's id.</returns>
     public async Task<Result<Guid>> Try(string name, string password, CancellationToken ct)
     {
-        if (await FailuresFromHere(ct) >= settings.Value.AddressFailures) return Refusals.TooManyFromHere(settings.Value.AddressMinutes);
+        if (await attempts.AreTooMany(ct)) return Refusals.TooManyFromHere(settings.Value.AddressMinutes);
 
         var normal = AccountName.Normal(name);
         var account = await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(found => found.NormalizedUserName == normal, ct);
         var matched = passwords.Verify(account?.PasswordHash, password);
         var strengthened = matched == PasswordVerificationResult.SuccessRehashNeeded ? passwords.Hash(password) : null;
 
-        var command = new RecordSignIn(account?.Id, matched != PasswordVerificationResult.Failed, account?.SecurityStamp, strengthened);
-        var recorded = await useCases.Run<RecordSignIn, SignInOutcome>(command, ct);
+        var recorded = await Record(new(account?.Id, matched != PasswordVerificationResult.Failed, account?.SecurityStamp, strengthened), ct);
         return recorded.Then(outcome => outcome switch
         {
             SignInOutcome.Accepted => account!.Id,
@@ -31,9 +31,13 @@ sealed class SigningIn(AppDb db, UseCases useCases, CurrentActor current, Passwo
         });
     }
 
-    Task<int> FailuresFromHere(CancellationToken ct)
+    /// <summary>Tries that come at once all count: one that finds the account just changed is judged anew.</summary>
+    async Task<Result<SignInOutcome>> Record(RecordSignIn command, CancellationToken ct)
     {
-        var (address, since) = (current.Actor.Address ?? "", time.Now - settings.Value.AddressWindow);
-        return db.Set<SignInAttempt>().CountAsync(attempt => attempt.Address == address && attempt.At > since && attempt.Outcome != SignInOutcome.Accepted, ct);
+        for (var round = 1; ; round++)
+        {
+            var recorded = await useCases.Run<RecordSignIn, SignInOutcome>(command, ct);
+            if (round == Rounds || recorded.Refusal?.Code != CommandRefusals.ChangedMeanwhile.Code) return recorded;
+        }
     }
 }

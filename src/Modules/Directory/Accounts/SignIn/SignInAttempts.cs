@@ -1,0 +1,33 @@
+using Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Platform.Commands;
+using Platform.Database;
+using Platform.Ledgers;
+using Platform.Time;
+
+namespace Directory.Accounts;
+
+/// <summary>The tries from the address of the running request.</summary>
+sealed class SignInAttempts(AppDb db, Ledger ledger, CurrentActor current, HouseTime time, IOptions<SignInSettings> settings)
+{
+    static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+    static readonly Statement Insert = Statement.Insert("directory_sign_in_attempt", "id", "at", "address", "outcome", "region");
+    static readonly Statement Forget = new("DELETE FROM directory_sign_in_attempt WHERE at < $1", 1);
+
+    string Address => current.Actor.Address ?? "";
+
+    /// <summary>Too many have failed from here within the last minutes.</summary>
+    public async Task<bool> AreTooMany(CancellationToken ct)
+    {
+        var (address, since) = (Address, time.Now - settings.Value.AddressWindow);
+        var failed = await db.Set<SignInAttempt>().CountAsync(attempt => attempt.Address == address && attempt.At > since && attempt.Outcome != SignInOutcome.Accepted, ct);
+        return failed >= settings.Value.AddressFailures;
+    }
+
+    public void Note(SignInOutcome outcome)
+    {
+        ledger.Append(Insert, Guid.CreateVersion7(), time.Now, Address, outcome, current.Actor.Region);
+        ledger.Append(Forget, time.Now - Kept);
+    }
+}
