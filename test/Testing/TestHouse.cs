@@ -28,6 +28,9 @@ public sealed class TestHouse : IAsyncDisposable
 
     public IServiceProvider Services => host.Services;
 
+    /// <summary>The connection string of a house on PostgreSQL.</summary>
+    public string Database => database.Settings["House:Database"]!;
+
     /// <param name="modules">The modules of the product, or a test's own; a test's own tables are made without migrations.</param>
     /// <param name="at">The first "now", 2026-09-18 09:00 in China unless said otherwise.</param>
     /// <param name="settings">Settings other than a test's usual ones. Jobs run only when asked for: <c>House:RunsJobs</c>.</param>

@@ -17,4 +17,7 @@ public enum RefusalKind
 
     /// <summary>This person may not do this.</summary>
     Denied,
+
+    /// <summary>The house cannot do it now: its storage does not answer. The same may be asked again later.</summary>
+    Unavailable,
 }

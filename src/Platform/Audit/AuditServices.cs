@@ -8,6 +8,7 @@ static class AuditServices
     public static void AddAudit(this IServiceCollection services)
     {
         services.AddScoped<AuditTrail>();
+        services.AddSingleton<Traces>();
         services.AddSingleton<AnchorLog>();
         services.AddSingleton<AuditLinker>();
         services.AddSingleton<AuditAnchorer>();

@@ -15,5 +15,14 @@ public static class CommandRefusals
         new("platform.changed-meanwhile", "在您填写期间，他人已对此件作了办理。您填写的内容仍保留，请核对最新情况后再提交。", RefusalKind.Conflict);
 
     public static readonly Refusal StorageUnavailable =
-        new("platform.storage-unavailable", "系统暂时无法保存，您填写的内容没有提交。请稍后重试；如持续出现，请联系技术支持。", RefusalKind.Conflict);
+        new("platform.storage-unavailable", "系统暂时无法保存，您填写的内容没有提交。请稍后重试；如持续出现，请联系技术支持。", RefusalKind.Unavailable);
+
+    public static readonly Refusal OutcomeUnknown =
+        new("platform.outcome-unknown", "保存时与数据库的连接中断，暂时无法确认是否已经保存。请稍后刷新页面查看结果，再决定是否重新提交。", RefusalKind.Unavailable);
+
+    public static readonly Refusal CannotRead =
+        new("platform.cannot-read", "系统暂时无法读取数据。请稍后刷新重试；如持续出现，请联系技术支持。", RefusalKind.Unavailable);
+
+    public static readonly Refusal CannotBeRecorded =
+        new("platform.cannot-be-recorded", "查阅该内容须先登记，而系统暂时无法登记，因此不能显示。请稍后重试。", RefusalKind.Unavailable);
 }

@@ -1,9 +1,21 @@
+using System.Buffers.Binary;
+
 namespace Platform.Commands;
 
 /// <summary>Given out with a form, once: the same form sent twice does its work once and answers twice.</summary>
 public readonly record struct SubmissionKey(Guid Value)
 {
     public static SubmissionKey New() => new(Guid.CreateVersion7());
+
+    /// <summary>The key as one command remembers it: two forms that were given one key do not answer for each other.</summary>
+    /// <param name="mark">The command's own, the same in every release.</param>
+    internal Guid For(long mark)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        Value.TryWriteBytes(bytes);
+        BinaryPrimitives.WriteInt64LittleEndian(bytes[8..], BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]) ^ mark);
+        return new(bytes);
+    }
 
     public static SubmissionKey? Read(string? text) => Guid.TryParse(text, out var value) ? new(value) : null;
 }

@@ -18,6 +18,7 @@ public sealed class DatabaseSource : IAsyncDisposable
     static readonly VersionInterceptor Versions = new();
     static readonly SqlitePragmas ReaderPragmas = new(Pragmas + " PRAGMA query_only=ON;");
 
+    readonly IOptions<HouseSettings> settings;
     readonly ModuleList modules;
     readonly string sqliteFile;
     readonly NpgsqlDataSource? postgres;
@@ -25,7 +26,7 @@ public sealed class DatabaseSource : IAsyncDisposable
 
     public DatabaseSource(IOptions<HouseSettings> settings, ModuleList modules)
     {
-        this.modules = modules;
+        (this.settings, this.modules) = (settings, modules);
         sqliteFile = Path.Combine(Path.GetFullPath(settings.Value.Data), "zhengwu.db");
         Engine = settings.Value.Database.Length == 0 ? Engine.Sqlite : Engine.Postgres;
         if (Engine == Engine.Postgres) postgres = new NpgsqlDataSourceBuilder(Prepared(settings.Value.Database)).Build();
@@ -58,10 +59,12 @@ public sealed class DatabaseSource : IAsyncDisposable
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = SqliteFile, Pooling = false }.ToString());
         await connection.OpenAsync(ct);
         await using var pragmas = connection.CreateCommand();
-        pragmas.CommandText = "PRAGMA journal_mode=WAL; " + Pragmas;
+        pragmas.CommandText = "PRAGMA journal_mode=WAL; " + Pragmas + LargestSize();
         await pragmas.ExecuteNonQueryAsync(ct);
         return connection;
     }
+
+    string LargestSize() => settings.Value.LargestDatabaseMegabytes is > 0 and var megabytes ? $" PRAGMA max_page_count={megabytes * 256};" : "";
 
     static DbContextOptions<AppDb> Build(Action<DbContextOptionsBuilder<AppDb>> use)
     {

@@ -31,6 +31,18 @@ public sealed class HouseSettings
     /// <summary>Whether this node takes part in running the jobs. One that does not leaves them to the others.</summary>
     public bool RunsJobs { get; set; } = true;
 
+    /// <summary>A command that holds the write road longer is told of in the log.</summary>
+    [Range(0.1, 3600)]
+    public double SlowCommandSeconds { get; set; } = 2;
+
+    /// <summary>A command that holds the write road longer is stopped, and nothing of it is kept.</summary>
+    [Range(0.1, 3600)]
+    public double LongestCommandSeconds { get; set; } = 30;
+
+    /// <summary>The largest that the embedded database may grow, so that it cannot fill the disk; 0 means without limit.</summary>
+    [Range(0, 1_000_000)]
+    public int LargestDatabaseMegabytes { get; set; }
+
     /// <summary>How long a delivered event is kept.</summary>
     [Range(1, 3650)]
     public int KeepDeliveredEventsDays { get; set; } = 30;

@@ -43,8 +43,8 @@ public static class PlatformServices
         services.AddScoped<Ledger>();
         services.AddScoped<Numbers>();
         services.AddScoped<Happenings>();
-        services.AddScoped(scope => new UseCases(scope.GetRequiredService<IWriteRoad>(), scope.GetRequiredService<CurrentActor>(), scope.GetRequiredService<HouseTime>()));
-        services.AddScoped(scope => new Queries(scope, scope.GetRequiredService<IWriteRoad>(), scope.GetRequiredService<CurrentActor>(), scope.GetRequiredService<HouseTime>()));
+        services.AddScoped(scope => new UseCases(scope.GetRequiredService<IWriteRoad>(), scope.GetRequiredService<Traces>(), scope.GetRequiredService<CurrentActor>(), scope.GetRequiredService<HouseTime>()));
+        services.AddScoped(scope => new Queries(scope, scope.GetRequiredService<Traces>(), scope.GetRequiredService<CurrentActor>(), scope.GetRequiredService<HouseTime>()));
         services.AddWriteRoad(configuration);
         services.AddOutbox(modules);
         services.AddAudit();
@@ -61,6 +61,8 @@ public static class PlatformServices
     static void AddWriteRoad(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<Watchdog>();
+        services.AddHostedService(provider => provider.GetRequiredService<Watchdog>());
         if (string.IsNullOrEmpty(configuration["House:Database"]))
         {
             services.AddSingleton<SqliteWriter>();
@@ -69,6 +71,7 @@ public static class PlatformServices
         }
         else
         {
+            services.AddSingleton<CommitFate>();
             services.AddSingleton<IWriteRoad, PostgresRoad>();
         }
     }

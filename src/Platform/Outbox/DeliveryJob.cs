@@ -4,8 +4,8 @@ using Platform.Writing;
 
 namespace Platform.Outbox;
 
-/// <summary>Notes that an event is delivered, or when to try again and why.</summary>
-sealed class DeliveryJob(Actor actor, DateTimeOffset at, PendingEvent pending, string? failure) : WriteJob(actor, at)
+/// <summary>Notes of each event that it is delivered, or when to try again and why.</summary>
+sealed class DeliveryJob(Actor actor, DateTimeOffset at, IReadOnlyList<PendingEvent> pending, IReadOnlyDictionary<Guid, string> failures) : WriteJob(actor, at)
 {
     static readonly Statement Delivered = new("UPDATE platform_outbox_event SET delivered_at = $2, failure = NULL WHERE id = $1", 2);
 
@@ -15,9 +15,13 @@ sealed class DeliveryJob(Actor actor, DateTimeOffset at, PendingEvent pending, s
 
     public override async Task<bool> Work(WriteScope scope, CancellationToken ct)
     {
-        await scope.Write(failure is null ? new(Delivered, [pending.Id, At]) : new(Failed, [pending.Id, At + Wait(pending.Attempts), failure]), ct);
+        await scope.WriteAll([.. pending.Select(Note)], ct);
         return true;
     }
+
+    LedgerRow Note(PendingEvent one) => failures.TryGetValue(one.Id, out var failure)
+        ? new(Failed, [one.Id, At + Wait(one.Attempts), failure])
+        : new(Delivered, [one.Id, At]);
 
     /// <summary>1 s, 2 s, 4 s … an hour at most; an event is never given up, and health tells of those that keep failing.</summary>
     static TimeSpan Wait(int attempts) => attempts >= 12 ? LongestWait : TimeSpan.FromSeconds(Math.Min(1 << attempts, LongestWait.TotalSeconds));

@@ -9,15 +9,25 @@ using Platform.Writing;
 namespace Platform.Outbox;
 
 /// <summary>Carries events to their subscribers: at least once each, and once in effect, since the reaction and its note are one transaction.</summary>
-sealed partial class Dispatcher(IServiceScopeFactory scopes, IWriteRoad road, Subscriptions subscriptions, ILogger<Dispatcher> log)
+/// <remarks>Each subscriber meets the events in the order in which they happened, but for those it failed at, which come again later.</remarks>
+sealed partial class Dispatcher(IServiceScopeFactory scopes, IWriteRoad road, DeliveryTurn turn, Subscriptions subscriptions, ILogger<Dispatcher> log)
 {
     const int BatchSize = 100;
 
     /// <returns>How many events were looked at; zero when nothing waits.</returns>
     public async Task<int> Deliver(CancellationToken ct)
     {
+        await using var taken = await turn.Take(ct);
+        if (taken is null) return 0;
+
         var (pending, now) = await Waiting(ct);
-        foreach (var one in pending) await Deliver(one, now, ct);
+        if (pending.Count == 0) return 0;
+
+        var failures = new Dictionary<Guid, string>();
+        var reactions = pending.SelectMany(one => subscriptions.To(one.Name).Select(to => new ReactionJob(Actor.House(one.Region), now, one, to)));
+        foreach (var ofOne in reactions.ToList().GroupBy(reaction => reaction.Subscriber)) await React([.. ofOne], failures, ct);
+
+        await road.Carry(new DeliveryJob(Actor.House(pending[0].Region), now, pending, failures), ct);
         return pending.Count;
     }
 
@@ -27,30 +37,27 @@ sealed partial class Dispatcher(IServiceScopeFactory scopes, IWriteRoad road, Su
         var now = scope.ServiceProvider.GetRequiredService<HouseTime>().Now;
         var pending = await scope.ServiceProvider.GetRequiredService<AppDb>().Set<OutboxEvent>().AsNoTracking()
             .Where(happened => happened.DeliveredAt == null && (happened.RetryAt == null || happened.RetryAt <= now))
-            .OrderBy(happened => happened.At).ThenBy(happened => happened.Id)
+            .OrderBy(happened => happened.At).ThenBy(happened => happened.Ordinal).ThenBy(happened => happened.Id)
             .Take(BatchSize)
             .Select(happened => new PendingEvent(happened.Id, happened.Name, happened.Body, happened.Attempts, happened.Region))
             .ToListAsync(ct);
         return (pending, now);
     }
 
-    async Task Deliver(PendingEvent pending, DateTimeOffset now, CancellationToken ct)
+    async Task React(List<ReactionJob> reactions, Dictionary<Guid, string> failures, CancellationToken ct)
     {
-        string? failure = null;
-        foreach (var subscription in subscriptions.To(pending.Name))
+        var wrong = await road.CarryInOrder(reactions, ct);
+        ct.ThrowIfCancellationRequested();
+        for (var i = 0; i < wrong.Length; i++)
         {
-            try
-            {
-                await road.Carry(new ReactionJob(Actor.House(pending.Region), now, pending, subscription), ct);
-            }
-            catch (Exception wrong) when (wrong is not OperationCanceledException)
-            {
-                failure = $"{subscription.Subscriber.Name}: {wrong.GetType().Name}";
-                ReactionFailed(wrong, pending.Name, pending.Id, subscription.Name);
-            }
-        }
+            if (wrong[i] is not { } failure) continue;
+            // That the storage is away is not the subscriber's fault: the round ends, and nothing is held against the event.
+            if (WriteFailures.IsStorage(failure)) throw new NotSavedException("Events could not be delivered.", failure);
 
-        await road.Carry(new DeliveryJob(Actor.House(pending.Region), now, pending, failure), ct);
+            var (happened, subscriber) = (reactions[i].Pending, reactions[i].Subscriber);
+            failures[happened.Id] = $"{subscriber.Name}: {failure.GetType().Name}";
+            ReactionFailed(failure, happened.Name, happened.Id, subscriber.Name);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Event {Event} {Id}: {Subscriber} failed")]

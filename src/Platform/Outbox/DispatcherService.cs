@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Platform.Jobs;
 
 namespace Platform.Outbox;
 
@@ -8,26 +9,11 @@ sealed partial class DispatcherService(Dispatcher dispatcher, OutboxSignal signa
 {
     static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.Repeat(Round, TimeSpan.Zero, LookFailed, stoppingToken);
+
+    async Task Round(CancellationToken ct)
     {
-        await Task.Yield();
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                if (await dispatcher.Deliver(stoppingToken) == 0) await signal.Wait(Look, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception failure)
-            {
-                // The database may be away: what is told stays told, and is looked for again.
-                LookFailed(failure);
-                await Task.Delay(Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
+        if (await dispatcher.Deliver(ct) == 0) await signal.Wait(Look, ct);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox could not be read")]

@@ -16,6 +16,9 @@ sealed class OutboxEvent
 
     public DateTimeOffset At { get; }
 
+    /// <summary>The place among the events of one command, which all share an instant.</summary>
+    public int Ordinal { get; }
+
     public RegionCode Region { get; }
 
     /// <summary>When every reaction had been carried out; null while one is open.</summary>
@@ -32,5 +35,5 @@ sealed class OutboxEvent
 sealed class OutboxEventTable : IEntityTypeConfiguration<OutboxEvent>
 {
     public void Configure(EntityTypeBuilder<OutboxEvent> builder) =>
-        builder.HasIndex(happened => new { happened.At, happened.Id }).HasFilter("delivered_at IS NULL");
+        builder.HasIndex(happened => new { happened.At, happened.Ordinal, happened.Id }).HasFilter("delivered_at IS NULL");
 }

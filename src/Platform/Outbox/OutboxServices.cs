@@ -18,6 +18,7 @@ static class OutboxServices
         foreach (var subscriber in found.Select(subscription => subscription.Subscriber).Distinct()) services.AddScoped(subscriber);
         services.AddSingleton(new Subscriptions(found));
         services.AddSingleton<CommittedEvents>();
+        services.AddSingleton<DeliveryTurn>();
         services.AddSingleton<Dispatcher>();
         services.AddHostedService<DispatcherService>();
     }

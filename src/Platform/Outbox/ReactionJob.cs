@@ -11,12 +11,18 @@ sealed class ReactionJob(Actor actor, DateTimeOffset at, PendingEvent pending, S
     static readonly Statement Claim = new(
         "INSERT INTO platform_reaction (event, subscriber, at, region) VALUES ($1, $2, $3, $4) ON CONFLICT (event, subscriber) DO NOTHING RETURNING event", 4);
 
+    public override string Name => Subscriber.Name;
+
+    public PendingEvent Pending => pending;
+
+    public Type Subscriber => subscription.Subscriber;
+
     public override async Task<bool> Work(WriteScope scope, CancellationToken ct)
     {
         if (await scope.Read(new(Claim, [pending.Id, subscription.Name, At, Actor.Region]), ct) is null) return false;
 
         await subscription.React(scope.Services, pending.Body, ct);
-        scope.Audit.Record(subscription.Subscriber.Name, AuditOutcome.Done);
+        scope.Audit.Record(Name, AuditOutcome.Done);
         await scope.Save(ct);
         Told = scope.Told;
         return true;

@@ -11,31 +11,43 @@ namespace Platform.Reading;
 public sealed class Queries
 {
     readonly IServiceProvider services;
-    readonly IWriteRoad road;
+    readonly Traces traces;
     readonly CurrentActor current;
     readonly HouseTime time;
 
-    internal Queries(IServiceProvider services, IWriteRoad road, CurrentActor current, HouseTime time) =>
-        (this.services, this.road, this.current, this.time) = (services, road, current, time);
+    internal Queries(IServiceProvider services, Traces traces, CurrentActor current, HouseTime time) =>
+        (this.services, this.traces, this.current, this.time) = (services, traces, current, time);
 
     public async Task<Result<TResult>> Ask<TQuery, TResult>(TQuery query, CancellationToken ct)
         where TQuery : IQuery<TResult>
     {
-        if (!current.Actor.May(TQuery.Requires))
-        {
-            await Leave<TQuery>(AuditOutcome.Refused, query.Subject, CommandRefusals.NotPermitted.Code, ct);
-            return CommandRefusals.NotPermitted;
-        }
-
-        var answer = await services.GetRequiredService<IAnswer<TQuery, TResult>>().Answer(query, ct);
+        var trace = new Trace(current.Actor, time.Now, typeof(TQuery).Name, query.Subject);
+        var answer = current.Actor.May(TQuery.Requires) ? await Answer<TQuery, TResult>(query, ct) : CommandRefusals.NotPermitted;
         if (answer.Refusal is { Kind: RefusalKind.Denied or RefusalKind.NotFound } refusal)
-            await Leave<TQuery>(AuditOutcome.Refused, query.Subject, refusal.Code, ct);
-        else if (TQuery.Sensitive)
-            await Leave<TQuery>(AuditOutcome.Read, query.Subject, null, ct);
+            await traces.Leave(trace, AuditOutcome.Refused, refusal.Code);
+        else if (TQuery.Sensitive && answer.Succeeded && !await traces.Leave(trace, AuditOutcome.Read, null))
+            return CommandRefusals.CannotBeRecorded;
 
         return answer;
     }
 
-    Task Leave<TQuery>(AuditOutcome outcome, string? subject, string? detail, CancellationToken ct) =>
-        road.Carry(new AuditJob(current.Actor, time.Now, typeof(TQuery).Name, outcome, subject, detail), ct);
+    async Task<Result<TResult>> Answer<TQuery, TResult>(TQuery query, CancellationToken ct)
+        where TQuery : IQuery<TResult>
+    {
+        for (var patience = new Patience(); ; await patience.Wait(ct))
+        {
+            try
+            {
+                return await services.GetRequiredService<IAnswer<TQuery, TResult>>().Answer(query, ct);
+            }
+            catch (Exception failure) when (WriteFailures.MayBeRetried(failure) && patience.Left)
+            {
+                // After a restart of the server every pooled connection fails once.
+            }
+            catch (Exception failure) when (WriteFailures.IsStorage(failure))
+            {
+                return CommandRefusals.CannotRead;
+            }
+        }
+    }
 }

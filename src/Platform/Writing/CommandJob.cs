@@ -1,8 +1,11 @@
+using System.Buffers.Binary;
+using System.Text;
 using System.Text.Json;
 using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Audit;
+using Platform.Chains;
 using Platform.Commands;
 using Platform.Ledgers;
 
@@ -14,12 +17,16 @@ sealed class CommandJob<TCommand, TResult>(TCommand command, CommandContext cont
 {
     static readonly string Action = typeof(TCommand).Name;
 
+    static readonly long Mark = BinaryPrimitives.ReadInt64LittleEndian(Sm3.Of(Encoding.UTF8.GetBytes(Action)));
+
     static readonly Statement Claim = new(
         "INSERT INTO platform_submission (id, answer, at, region) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING RETURNING id", 4);
 
     static readonly Statement Recall = new("SELECT answer FROM platform_submission WHERE id = $1", 1);
 
     static readonly Statement Keep = new("UPDATE platform_submission SET answer = $2 WHERE id = $1", 2);
+
+    public override string Name => Action;
 
     public Result<TResult> Answer { get; private set; }
 
@@ -49,7 +56,7 @@ sealed class CommandJob<TCommand, TResult>(TCommand command, CommandContext cont
             return false;
         }
 
-        if (context.Once is { } once) await scope.Write(new(Keep, [once.Value, JsonSerializer.Serialize(Answer.Value)]), ct);
+        if (context.Once is { } once) await scope.Write(new(Keep, [once.For(Mark), JsonSerializer.Serialize(Answer.Value)]), ct);
         Told = scope.Told;
         return true;
     }
@@ -57,7 +64,7 @@ sealed class CommandJob<TCommand, TResult>(TCommand command, CommandContext cont
     /// <summary>The answer already given to this form, if it was sent before. On PostgreSQL the claim waits for a twin that is still running.</summary>
     async Task<string?> Earlier(SubmissionKey key, WriteScope scope, CancellationToken ct)
     {
-        var claimed = await scope.Read(new(Claim, [key.Value, "", context.At, context.Actor.Region]), ct);
-        return claimed is not null ? null : (string?)await scope.Read(new(Recall, [key.Value]), ct);
+        var claimed = await scope.Read(new(Claim, [key.For(Mark), "", context.At, context.Actor.Region]), ct);
+        return claimed is not null ? null : (string?)await scope.Read(new(Recall, [key.For(Mark)]), ct);
     }
 }

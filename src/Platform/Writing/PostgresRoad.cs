@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Platform.Database;
 using Platform.Ledgers;
 using Platform.Outbox;
@@ -7,23 +8,41 @@ using Platform.Outbox;
 namespace Platform.Writing;
 
 /// <summary>One connection and one transaction a command; PostgreSQL itself lets writers run beside each other.</summary>
-sealed class PostgresRoad(IServiceScopeFactory scopes, DatabaseSource source, OutboxSignal signal) : IWriteRoad
+sealed class PostgresRoad(IServiceScopeFactory scopes, DatabaseSource source, CommitFate fate, Watchdog watchdog, OutboxSignal signal) : IWriteRoad
 {
-    const int Tries = 3;
-
     public async Task Carry(WriteJob job, CancellationToken ct)
     {
-        for (var attempt = 1; ; attempt++)
+        var patience = new Patience();
+        while (!await TryToCarry(job, mayRetry: patience.Left, ct)) await patience.Wait(ct);
+
+        signal.Raise(job.Told);
+    }
+
+    public async Task<Exception?[]> CarryInOrder(IReadOnlyList<WriteJob> jobs, CancellationToken ct)
+    {
+        var failures = new Exception?[jobs.Count];
+        for (var i = 0; i < jobs.Count; i++) failures[i] = await Carry(jobs[i], ct).Failure();
+        return failures;
+    }
+
+    /// <returns>False when nothing was kept and it is to be tried again.</returns>
+    async Task<bool> TryToCarry(WriteJob job, bool mayRetry, CancellationToken ct)
+    {
+        try
         {
-            try
-            {
-                await CarryOnce(job, ct);
-                signal.Raise(job.Told);
-                return;
-            }
-            catch (Exception failure) when (attempt < Tries && WriteFailures.MayBeRetried(failure))
-            {
-            }
+            using var watched = watchdog.Watch(job.Name, ct);
+            await watched.Run(token => CarryOnce(job, token));
+            return true;
+        }
+        catch (OutcomeUnknownException unknown)
+        {
+            var committed = job.Trace is { } trace ? await fate.Committed(trace) : false;
+            if (committed is null || (committed is false && !mayRetry)) throw committed is null ? unknown : new NotSavedException("The commit was interrupted.", unknown);
+            return committed.Value;
+        }
+        catch (Exception failure) when (mayRetry && WriteFailures.MayBeRetried(failure))
+        {
+            return false;
         }
     }
 
@@ -35,9 +54,23 @@ sealed class PostgresRoad(IServiceScopeFactory scopes, DatabaseSource source, Ou
         var db = source.Over(source.OptionsOver(connection));
         await db.Database.UseTransactionAsync(transaction, ct);
 
-        if (await job.Work(new(scope.ServiceProvider, job, db, new PostgresLedger(connection, transaction)), ct))
+        if (await job.Work(new(scope.ServiceProvider, job, db, new PostgresLedger(connection, transaction)), ct)) await Commit(transaction);
+        else await transaction.RollbackAsync(CancellationToken.None);
+    }
+
+    static async Task Commit(NpgsqlTransaction transaction)
+    {
+        try
+        {
             await transaction.CommitAsync(CancellationToken.None);
-        else
-            await transaction.RollbackAsync(CancellationToken.None);
+        }
+        catch (Exception failure) when (WriteFailures.SurelyNotCommitted(failure))
+        {
+            throw new NotSavedException("The commit was refused.", failure);
+        }
+        catch (Exception failure)
+        {
+            throw new OutcomeUnknownException(failure);
+        }
     }
 }

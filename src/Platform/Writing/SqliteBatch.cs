@@ -12,40 +12,66 @@ sealed class SqliteBatch : IDisposable
 {
     readonly DatabaseSource source;
     readonly IServiceScopeFactory scopes;
+    readonly Watchdog watchdog;
     readonly SqliteConnection connection;
     readonly SqliteLedger ledger;
     readonly DbContextOptions<AppDb> options;
 
-    SqliteBatch(DatabaseSource source, IServiceScopeFactory scopes, SqliteConnection connection)
+    SqliteBatch(DatabaseSource source, IServiceScopeFactory scopes, Watchdog watchdog, SqliteConnection connection)
     {
-        (this.source, this.scopes, this.connection) = (source, scopes, connection);
+        (this.source, this.scopes, this.watchdog, this.connection) = (source, scopes, watchdog, connection);
         ledger = new(connection);
         options = source.OptionsOver(connection);
     }
 
-    public static async Task<SqliteBatch> Open(DatabaseSource source, IServiceScopeFactory scopes) =>
-        new(source, scopes, await source.OpenSqliteWriter());
+    public static async Task<SqliteBatch> Open(DatabaseSource source, IServiceScopeFactory scopes, Watchdog watchdog) =>
+        new(source, scopes, watchdog, await source.OpenSqliteWriter());
 
+    /// <returns>False when the storage failed one of them: the connection is better opened anew.</returns>
     /// <exception cref="Exception">The transaction as a whole failed: nobody's work was kept, and the connection is to be given up.</exception>
-    public async Task Carry(IReadOnlyList<Waiting> batch)
+    public async Task<bool> Carry(IReadOnlyList<Waiting> batch)
     {
-        var outcomes = new List<(Waiting Waiting, Exception? Failure)>(batch.Count);
-        await using (var transaction = connection.BeginTransaction(deferred: false))
-        {
-            ledger.Transaction = transaction;
-            foreach (var waiting in batch)
-            {
-                if (waiting.Ct.IsCancellationRequested) outcomes.Add((waiting, new OperationCanceledException(waiting.Ct)));
-                else outcomes.Add((waiting, await InSavepoint(waiting, transaction)));
-            }
-
-            transaction.Commit();
-        }
-
+        var outcomes = await InTransaction(batch);
         foreach (var (waiting, failure) in outcomes)
         {
             if (failure is null) waiting.Succeed();
             else waiting.Fail(failure);
+        }
+
+        return !outcomes.Exists(outcome => outcome.Failure is { } failure && WriteFailures.IsStorage(failure));
+    }
+
+    async Task<List<(Waiting Waiting, Exception? Failure)>> InTransaction(IReadOnlyList<Waiting> batch)
+    {
+        var outcomes = new List<(Waiting, Exception?)>(batch.Count);
+        var transaction = connection.BeginTransaction(deferred: false);
+        ledger.Transaction = transaction;
+        foreach (var waiting in batch)
+        {
+            if (waiting.Ct.IsCancellationRequested) outcomes.Add((waiting, new OperationCanceledException(waiting.Ct)));
+            else outcomes.Add((waiting, await InSavepoint(waiting, transaction)));
+        }
+
+        Commit(transaction);
+        // Not disposed on the way of a failure: the connection is given up, and its transaction with it.
+        await transaction.DisposeAsync();
+        return outcomes;
+    }
+
+    static void Commit(SqliteTransaction transaction)
+    {
+        try
+        {
+            transaction.Commit();
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_IOERR)
+        {
+            // The log may hold the whole commit and only its sync have failed: after a power cut it would count.
+            throw new OutcomeUnknownException(failure);
+        }
+        catch (SqliteException failure)
+        {
+            throw new NotSavedException("The commit was refused.", failure);
         }
     }
 
@@ -61,7 +87,8 @@ sealed class SqliteBatch : IDisposable
             {
                 var db = source.Over(options);
                 db.Database.UseTransaction(transaction);
-                keep = await waiting.Job.Work(new(scope.ServiceProvider, waiting.Job, db, ledger), waiting.Ct);
+                using var watched = watchdog.Watch(waiting.Job.Name, waiting.Ct);
+                keep = await watched.Run(token => waiting.Job.Work(new(scope.ServiceProvider, waiting.Job, db, ledger), token));
             }
             catch (Exception wrong)
             {
@@ -70,7 +97,7 @@ sealed class SqliteBatch : IDisposable
         }
 
         // SQLite may have ended the transaction itself (a full disk): then every neighbour's work is gone too.
-        if (raw.sqlite3_get_autocommit(connection.Handle) != 0) throw failure ?? new InvalidOperationException("The transaction ended early.");
+        if (raw.sqlite3_get_autocommit(connection.Handle) != 0) throw new NotSavedException("The transaction ended early.", failure);
 
         if (!keep) transaction.Rollback("c");
         transaction.Release("c");

@@ -1,4 +1,5 @@
-using System.Data.Common;
+using System.Net.Sockets;
+using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -9,21 +10,44 @@ namespace Platform.Writing;
 /// <summary>Tells a storage that cannot take anything now from a mistake in the program.</summary>
 static class WriteFailures
 {
-    public static bool IsStorage(Exception failure) => failure switch
+    public static bool IsStorage(Exception failure) => Cause(failure) switch
     {
+        NotSavedException or ChannelClosedException or SocketException => true,
         SqliteException sqlite => sqlite.SqliteErrorCode is raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_BUSY or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN,
-        PostgresException postgres => postgres.IsTransient || postgres.SqlState.StartsWith("57", StringComparison.Ordinal) || postgres.SqlState.StartsWith("53", StringComparison.Ordinal),
-        NpgsqlException or IOException or TimeoutException => true,
-        DbUpdateException { InnerException: { } inner } => IsStorage(inner),
-        InvalidOperationException { InnerException: DbException inner } => IsStorage(inner),
+        PostgresException postgres => postgres.IsTransient || postgres.SqlState == PostgresErrorCodes.ReadOnlySqlTransaction || IsOfClass(postgres, "53", "57", "08"),
+        NpgsqlException => true,
         _ => false,
     };
 
-    /// <summary>Two transactions that waited for each other: the same work may be tried again at once.</summary>
-    public static bool MayBeRetried(Exception failure) => failure switch
+    /// <summary>Before its commit a transaction that deadlocked or lost its connection has left nothing behind: the same work may be tried again.</summary>
+    public static bool MayBeRetried(Exception failure) => Cause(failure) switch
     {
-        PostgresException postgres => postgres.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
-        DbUpdateException { InnerException: { } inner } => MayBeRetried(inner),
+        PostgresException postgres => postgres.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure || HasLeft(postgres),
+        NpgsqlException { InnerException: not TimeoutException } => true,
         _ => false,
     };
+
+    /// <summary>Whether a commit that failed like this has surely not taken place: the server lives and says so.</summary>
+    public static bool SurelyNotCommitted(Exception failure) => failure is PostgresException { InvariantSeverity: "ERROR" } postgres && !HasLeft(postgres);
+
+    /// <summary>The server ends the connection, or is starting or stopping.</summary>
+    static bool HasLeft(PostgresException postgres) =>
+        postgres.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow || IsOfClass(postgres, "08");
+
+    static bool IsOfClass(PostgresException postgres, params ReadOnlySpan<string> classes)
+    {
+        foreach (var one in classes)
+        {
+            if (postgres.SqlState.StartsWith(one, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>EF wraps what the database said, sometimes twice.</summary>
+    static Exception Cause(Exception failure)
+    {
+        while (failure is DbUpdateException or InvalidOperationException && failure.InnerException is { } inner) failure = inner;
+        return failure;
+    }
 }

@@ -14,10 +14,11 @@ namespace Platform.Writing;
 sealed class WriteScope
 {
     readonly ILedgerConnection connection;
+    readonly WriteJob job;
 
     public WriteScope(IServiceProvider services, WriteJob job, AppDb db, ILedgerConnection connection)
     {
-        this.connection = connection;
+        (this.job, this.connection) = (job, connection);
         Services = services;
         Db = db;
         db.Database.AutoSavepointsEnabled = false;
@@ -40,6 +41,7 @@ sealed class WriteScope
         if (Db.ChangeTracker.HasChanges()) await Db.SaveChangesAsync(acceptAllChangesOnSuccess: false, ct);
         await Services.GetRequiredService<Numbers>().Take(connection, Services.GetRequiredService<CurrentActor>().Actor.Region, ct);
         await connection.Write(Services.GetRequiredService<Ledger>().Rows, ct);
+        job.Trace = Audit.Recorded;
     }
 
     public Task<object?> Read(LedgerRow row, CancellationToken ct) => connection.Read(row, ct);
