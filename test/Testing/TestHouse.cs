@@ -107,13 +107,13 @@ public sealed class TestHouse : IAsyncDisposable
     /// <param name="but">How many are known to stay undelivered.</param>
     public async Task Delivered(int but = 0)
     {
-        for (var tries = 0; tries < 200; tries++)
+        for (var tries = 0; tries < 1200; tries++)
         {
             if (Convert.ToInt64(await Value("SELECT count(*) FROM platform_outbox_event WHERE delivered_at IS NULL"), null) == but) return;
             await Task.Delay(50);
         }
 
-        throw new TimeoutException("Events stayed undelivered for ten seconds.");
+        throw new TimeoutException("Events stayed undelivered for a minute.");
     }
 
     public async ValueTask DisposeAsync()
