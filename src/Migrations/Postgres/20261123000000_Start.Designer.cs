@@ -386,17 +386,16 @@ namespace Migrations.Postgres
 
             modelBuilder.Entity("Directory.Reading.Revision", b =>
                 {
-                    b.Property<int>("Id")
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    b.Property<string>("Region")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
 
                     b.Property<long>("Number")
                         .HasColumnType("bigint")
                         .HasColumnName("number");
 
-                    b.HasKey("Id")
+                    b.HasKey("Region")
                         .HasName("pk_directory_revision");
 
                     b.ToTable("directory_revision");
@@ -882,7 +881,7 @@ namespace Migrations.Postgres
                     b.HasIndex(new[] { "Person", "FollowedAt", "Matter" }, "ix_involvement_followed")
                         .HasFilter("followed_at IS NOT NULL");
 
-                    b.HasIndex(new[] { "Person", "Since", "Matter" }, "ix_involvement_involved")
+                    b.HasIndex(new[] { "Person", "Matter" }, "ix_involvement_involved")
                         .HasFilter("involved");
 
                     b.ToTable("matters_involvement");
@@ -1024,6 +1023,10 @@ namespace Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("unit");
 
+                    b.Property<DateTimeOffset?>("UrgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("urged_at");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -1041,13 +1044,16 @@ namespace Migrations.Postgres
                     b.HasIndex(new[] { "DoneBy", "DoneAt", "Id" }, "ix_work_item_done")
                         .HasFilter("done_by IS NOT NULL");
 
-                    b.HasIndex(new[] { "Person", "DueAt", "Id" }, "ix_work_item_person")
+                    b.HasIndex(new[] { "DueAt", "Id" }, "ix_work_item_open")
                         .HasFilter("state = 0");
 
-                    b.HasIndex(new[] { "Unit", "DueAt", "Id" }, "ix_work_item_tray")
+                    b.HasIndex(new[] { "Person", "DueAt", "Id", "WarnAt" }, "ix_work_item_person")
+                        .HasFilter("state = 0");
+
+                    b.HasIndex(new[] { "Unit", "DueAt", "Id", "WarnAt" }, "ix_work_item_tray")
                         .HasFilter("state = 0 AND person IS NULL");
 
-                    b.HasIndex(new[] { "Unit", "DueAt", "Id" }, "ix_work_item_unit")
+                    b.HasIndex(new[] { "Unit", "DueAt", "Id", "WarnAt" }, "ix_work_item_unit")
                         .HasFilter("state = 0");
 
                     b.ToTable("matters_work_item");
@@ -1300,6 +1306,34 @@ namespace Migrations.Postgres
                     b.ToTable("platform_stored_file");
                 });
 
+            modelBuilder.Entity("Platform.House.HouseFact", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_house_fact");
+
+                    b.ToTable("platform_house_fact");
+                });
+
             modelBuilder.Entity("Platform.Jobs.JobMark", b =>
                 {
                     b.Property<string>("Id")
@@ -1424,6 +1458,10 @@ namespace Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -1437,7 +1475,7 @@ namespace Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_platform_outbox_event");
 
-                    b.HasIndex("At", "Id")
+                    b.HasIndex("At", "Ordinal", "Id")
                         .HasFilter("delivered_at IS NULL");
 
                     b.ToTable("platform_outbox_event");

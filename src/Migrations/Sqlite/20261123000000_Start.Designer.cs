@@ -381,15 +381,16 @@ namespace Migrations.Sqlite
 
             modelBuilder.Entity("Directory.Reading.Revision", b =>
                 {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
+                    b.Property<string>("Region")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
 
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
-                    b.HasKey("Id")
+                    b.HasKey("Region")
                         .HasName("pk_directory_revision");
 
                     b.ToTable("directory_revision");
@@ -875,7 +876,7 @@ namespace Migrations.Sqlite
                     b.HasIndex(new[] { "Person", "FollowedAt", "Matter" }, "ix_involvement_followed")
                         .HasFilter("followed_at IS NOT NULL");
 
-                    b.HasIndex(new[] { "Person", "Since", "Matter" }, "ix_involvement_involved")
+                    b.HasIndex(new[] { "Person", "Matter" }, "ix_involvement_involved")
                         .HasFilter("involved");
 
                     b.ToTable("matters_involvement");
@@ -1017,6 +1018,10 @@ namespace Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("unit");
 
+                    b.Property<long?>("UrgedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urged_at");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -1034,13 +1039,16 @@ namespace Migrations.Sqlite
                     b.HasIndex(new[] { "DoneBy", "DoneAt", "Id" }, "ix_work_item_done")
                         .HasFilter("done_by IS NOT NULL");
 
-                    b.HasIndex(new[] { "Person", "DueAt", "Id" }, "ix_work_item_person")
+                    b.HasIndex(new[] { "DueAt", "Id" }, "ix_work_item_open")
                         .HasFilter("state = 0");
 
-                    b.HasIndex(new[] { "Unit", "DueAt", "Id" }, "ix_work_item_tray")
+                    b.HasIndex(new[] { "Person", "DueAt", "Id", "WarnAt" }, "ix_work_item_person")
+                        .HasFilter("state = 0");
+
+                    b.HasIndex(new[] { "Unit", "DueAt", "Id", "WarnAt" }, "ix_work_item_tray")
                         .HasFilter("state = 0 AND person IS NULL");
 
-                    b.HasIndex(new[] { "Unit", "DueAt", "Id" }, "ix_work_item_unit")
+                    b.HasIndex(new[] { "Unit", "DueAt", "Id", "WarnAt" }, "ix_work_item_unit")
                         .HasFilter("state = 0");
 
                     b.ToTable("matters_work_item");
@@ -1293,6 +1301,34 @@ namespace Migrations.Sqlite
                     b.ToTable("platform_stored_file");
                 });
 
+            modelBuilder.Entity("Platform.House.HouseFact", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_house_fact");
+
+                    b.ToTable("platform_house_fact");
+                });
+
             modelBuilder.Entity("Platform.Jobs.JobMark", b =>
                 {
                     b.Property<string>("Id")
@@ -1417,6 +1453,10 @@ namespace Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -1430,7 +1470,7 @@ namespace Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_platform_outbox_event");
 
-                    b.HasIndex("At", "Id")
+                    b.HasIndex("At", "Ordinal", "Id")
                         .HasFilter("delivered_at IS NULL");
 
                     b.ToTable("platform_outbox_event");

@@ -90,12 +90,12 @@ namespace Migrations.Sqlite
                 name: "directory_revision",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     number = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_directory_revision", x => x.id);
+                    table.PrimaryKey("pk_directory_revision", x => x.region);
                 });
 
             migrationBuilder.CreateTable(
@@ -311,6 +311,7 @@ namespace Migrations.Sqlite
                     warn_at = table.Column<long>(type: "INTEGER", nullable: false),
                     opened_at = table.Column<long>(type: "INTEGER", nullable: false),
                     done_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    urged_at = table.Column<long>(type: "INTEGER", nullable: true),
                     done_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     handed_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     handed_from = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -361,6 +362,20 @@ namespace Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_audit_record", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_house_fact",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_house_fact", x => x.name);
                 });
 
             migrationBuilder.CreateTable(
@@ -416,6 +431,7 @@ namespace Migrations.Sqlite
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     body = table.Column<string>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     delivered_at = table.Column<long>(type: "INTEGER", nullable: true),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
@@ -707,7 +723,7 @@ namespace Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_involvement_involved",
                 table: "matters_involvement",
-                columns: new[] { "person", "since", "matter" },
+                columns: new[] { "person", "matter" },
                 filter: "involved");
 
             migrationBuilder.CreateIndex(
@@ -777,21 +793,27 @@ namespace Migrations.Sqlite
                 filter: "done_by IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_work_item_open",
+                table: "matters_work_item",
+                columns: new[] { "due_at", "id" },
+                filter: "state = 0");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_work_item_person",
                 table: "matters_work_item",
-                columns: new[] { "person", "due_at", "id" },
+                columns: new[] { "person", "due_at", "id", "warn_at" },
                 filter: "state = 0");
 
             migrationBuilder.CreateIndex(
                 name: "ix_work_item_tray",
                 table: "matters_work_item",
-                columns: new[] { "unit", "due_at", "id" },
+                columns: new[] { "unit", "due_at", "id", "warn_at" },
                 filter: "state = 0 AND person IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_work_item_unit",
                 table: "matters_work_item",
-                columns: new[] { "unit", "due_at", "id" },
+                columns: new[] { "unit", "due_at", "id", "warn_at" },
                 filter: "state = 0");
 
             migrationBuilder.CreateIndex(
@@ -828,9 +850,9 @@ namespace Migrations.Sqlite
                 columns: new[] { "owner_kind", "owner_id", "uploaded_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_platform_outbox_event_at_id",
+                name: "IX_platform_outbox_event_at_ordinal_id",
                 table: "platform_outbox_event",
-                columns: new[] { "at", "id" },
+                columns: new[] { "at", "ordinal", "id" },
                 filter: "delivered_at IS NULL");
 
             migrationBuilder.CreateIndex(
@@ -904,6 +926,9 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_file_reference");
+
+            migrationBuilder.DropTable(
+                name: "platform_house_fact");
 
             migrationBuilder.DropTable(
                 name: "platform_job_mark");
