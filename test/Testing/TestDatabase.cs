@@ -9,7 +9,7 @@ using Platform.Modules;
 namespace Testing;
 
 /// <summary>An empty database, copied from a template that is made once per process: migrations are slow, copies are not.</summary>
-sealed class TestDatabase(HouseSettings settings, string? postgresName) : IAsyncDisposable
+public sealed class TestDatabase(HouseSettings settings, string? postgresName) : IAsyncDisposable
 {
     static readonly ConcurrentDictionary<(Engine, string), Lazy<Task<HouseSettings>>> Templates = new();
     static readonly string Root = Path.Combine(Path.GetTempPath(), $"zhengwu-tests-{Environment.ProcessId}");

@@ -33,6 +33,12 @@ public static class WebServices
     {
         services.AddDataProtection().SetApplicationName("Zhengwu");
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<HouseSettings>, ILoggerFactory>((keys, house, logs) =>
-            keys.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(Path.Combine(house.Value.Data, "keys")), logs));
+            keys.XmlRepository = new FileSystemXmlRepository(OwnersOnly(Path.Combine(house.Value.Data, "keys")), logs));
+        // It warns at every start that the keys are not encrypted once more: their folder is the owner's alone.
+        services.AddLogging(logs => logs.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
     }
+
+    static DirectoryInfo OwnersOnly(string folder) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(folder)
+        : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }

@@ -7,7 +7,7 @@ namespace Ui.Parts;
 /// <c>&lt;dl class="facts"&gt;&lt;fact label="申请人"&gt;王秀英&lt;/fact&gt;…&lt;/dl&gt;</c>: what is not known shows as a dash;
 /// <c>wide</c> takes the whole width, <c>class="prose"</c> keeps line breaks.
 /// </summary>
-[HtmlTargetElement("fact", ParentTag = "dl")]
+[HtmlTargetElement("fact")]
 public sealed class FactTagHelper : TagHelper
 {
     public required string Label { get; set; }

@@ -1,0 +1,29 @@
+using Microsoft.Playwright;
+
+namespace Browser;
+
+/// <summary>The one browser of this program; every tab is a context of its own.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    IPlaywright? playwright;
+    IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("ZHENGWU_TEST_CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN"],
+            Env = [new("LANGUAGE", "zh_CN")],
+        });
+    }
+
+    internal Task<IBrowserContext> Context(BrowserNewContextOptions options) => browser!.NewContextAsync(options);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Kernel;
+using Microsoft.Playwright;
+using WebTesting;
+
+namespace Browser;
+
+/// <summary>Somebody at a browser, and what that browser complained of.</summary>
+public sealed class Tab : IAsyncDisposable
+{
+    static readonly string Axe = Path.Combine(AppContext.BaseDirectory, "axe.min.js");
+
+    readonly IBrowserContext context;
+    readonly Width width;
+    readonly List<string> complaints = [];
+
+    Tab(IBrowserContext context, IPage page, Width width)
+    {
+        (this.context, Page, this.width) = (context, page, width);
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") complaints.Add(message.Text); };
+        page.PageError += (_, error) => complaints.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What the console said: violations of the security policy, failed scripts, missing files.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    public static async Task<Tab> Open(Chromium chromium, WebHouse house, Width width, Actor? actor = null, bool scripts = true)
+    {
+        var context = await chromium.Context(new()
+        {
+            BaseURL = house.Address.ToString(),
+            ViewportSize = width == Width.Desk ? new() { Width = 1440, Height = 900 } : new() { Width = 390, Height = 844 },
+            IsMobile = width == Width.Phone,
+            HasTouch = width == Width.Phone,
+            DeviceScaleFactor = width == Width.Phone ? 2 : 1,
+            JavaScriptEnabled = scripts,
+            Locale = "zh-CN",
+            TimezoneId = "Asia/Shanghai",
+            ExtraHTTPHeaders = actor is null ? null : new Dictionary<string, string> { [WebHouse.PassHeader] = house.Pass(actor) },
+        });
+        return new(context, await context.NewPageAsync(), width);
+    }
+
+    /// <summary>Opens a page and waits until it has everything.</summary>
+    public async Task<int> Go(string path) =>
+        (await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle }))!.Status;
+
+    /// <summary>Every rule of axe-core that the page breaks (WCAG 2.2 A and AA, and good practice), with the elements that do.</summary>
+    public async Task<IReadOnlyList<string>> Barriers()
+    {
+        // Read into the page by the debugger, which the page's security policy does not concern.
+        await Page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
+        var result = await Page.EvaluateAsync<JsonElement>("async () => await axe.run(document, { resultTypes: ['violations'] })");
+        return [.. result.GetProperty("violations").EnumerateArray().Select(violation =>
+            $"{violation.GetProperty("id")}: {violation.GetProperty("help")} — {string.Join(" | ", violation.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("html")))}")];
+    }
+
+    /// <summary>By how much the page is wider than the screen.</summary>
+    public Task<int> Overhang() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>Takes the whole page as a picture, for a person to look at.</summary>
+    public async Task Shoot(string name, [CallerFilePath] string beside = "")
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(beside)!, "../../artifacts/screenshots");
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{(width == Width.Desk ? "desk" : "phone")}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}

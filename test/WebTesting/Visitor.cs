@@ -1,0 +1,35 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+
+namespace WebTesting;
+
+/// <summary>Somebody who reads pages and sends forms, with a cookie jar.</summary>
+public sealed class Visitor(HttpClient client)
+{
+    static readonly HtmlParser Parser = new();
+
+    /// <summary>For what is not a page.</summary>
+    public HttpClient Client => client;
+
+    /// <summary>Asks for a page, and follows where it leads.</summary>
+    public async Task<SeenPage> Get(string path) => await Follow(await client.GetAsync(new Uri(path, UriKind.Relative)));
+
+    /// <summary>Asks for a page, and stays with the first answer.</summary>
+    public async Task<SeenPage> Peek(string path) => await Seen(await client.GetAsync(new Uri(path, UriKind.Relative)));
+
+    internal async Task<SeenPage> Post(string path, HttpContent content) => await Follow(await client.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), content));
+
+    async Task<SeenPage> Follow(HttpResponseMessage response)
+    {
+        for (var hops = 0; response.StatusCode is HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.MovedPermanently && hops < 5; hops++)
+            response = await client.GetAsync(new Uri(response.RequestMessage!.RequestUri!, response.Headers.Location!));
+
+        return await Seen(response);
+    }
+
+    async Task<SeenPage> Seen(HttpResponseMessage response)
+    {
+        var html = await response.Content.ReadAsStringAsync();
+        return new(this, response, html, await Parser.ParseDocumentAsync(html));
+    }
+}
