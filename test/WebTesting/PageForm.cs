@@ -53,7 +53,8 @@ public sealed class PageForm
         return this;
     }
 
-    public Task<SeenPage> Submit() => visitor.Post(action, Content());
+    /// <param name="by">Another visitor with the same cookies, such as after a restart.</param>
+    public Task<SeenPage> Submit(Visitor? by = null) => (by ?? visitor).Post(action, Content());
 
     HttpContent Content()
     {

@@ -4,9 +4,11 @@ using AngleSharp.Html.Parser;
 namespace WebTesting;
 
 /// <summary>Somebody who reads pages and sends forms, with a cookie jar.</summary>
-public sealed class Visitor(HttpClient client)
+public sealed class Visitor(HttpClient client, CookieContainer cookies)
 {
     static readonly HtmlParser Parser = new();
+
+    public CookieContainer Cookies => cookies;
 
     /// <summary>For what is not a page.</summary>
     public HttpClient Client => client;

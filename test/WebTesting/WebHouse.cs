@@ -1,5 +1,6 @@
+using System.Net;
 using Kernel;
-using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Access;
 using Platform.Database;
@@ -13,9 +14,11 @@ public sealed class WebHouse : RunningHouse, IAsyncDisposable
 {
     readonly Factory factory;
     readonly TestDatabase database;
+    readonly Dictionary<string, string?> settings;
+    bool handedOn;
 
-    WebHouse(Factory factory, TestDatabase database, SettableTime time)
-        : base(time) => (this.factory, this.database) = (factory, database);
+    WebHouse(Factory factory, TestDatabase database, Dictionary<string, string?> settings, SettableTime time)
+        : base(time) => (this.factory, this.database, this.settings) = (factory, database, settings);
 
     public override IServiceProvider Services => factory.Services;
 
@@ -32,22 +35,33 @@ public sealed class WebHouse : RunningHouse, IAsyncDisposable
     {
         var database = await TestDatabase.Make(engine, ModuleList.Of(typeof(Program).Assembly));
         var time = new SettableTime(at ?? new DateTimeOffset(2026, 9, 18, 1, 0, 0, TimeSpan.Zero));
-        var factory = new Factory(new([.. database.Settings, .. settings ?? []]), time, change);
-        if (forBrowsers)
-        {
-            factory.UseKestrel(0);
-            factory.StartServer();
-        }
-
-        return new(factory, database, time);
+        var all = database.Settings;
+        foreach (var (key, value) in settings ?? []) all[key] = value;
+        var factory = new Factory(all, time, change);
+        if (forBrowsers) factory.UseKestrel(0);
+        factory.StartServer();
+        return new(factory, database, all, time);
     }
 
-    /// <summary>Somebody with an empty cookie jar: the public, unless said otherwise.</summary>
-    public Visitor Visit(Actor? actor = null)
+    /// <summary>Stops it and opens it again on the same database and data folder, which the new one then owns.</summary>
+    public async Task<WebHouse> Restart(TimeSpan later = default)
     {
-        var client = factory.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true });
+        await factory.DisposeAsync();
+        await Freed(Path.Combine(settings["House:Data"]!, "house.lock"));
+        handedOn = true;
+        Time.Advance(later);
+        var again = new Factory(settings, Time, null);
+        again.StartServer();
+        return new(again, database, settings, Time);
+    }
+
+    /// <summary>Somebody with an empty cookie jar, or the one given: the public, unless said otherwise.</summary>
+    public Visitor Visit(Actor? actor = null, CookieContainer? cookies = null)
+    {
+        var jar = cookies ?? new CookieContainer();
+        var client = factory.CreateDefaultClient(new CookieContainerHandler(jar));
         if (actor is not null) client.DefaultRequestHeaders.Add(TestActors.Header, Pass(actor));
-        return new(client);
+        return new(client, jar);
     }
 
     /// <summary>The header in which a browser sends its pass.</summary>
@@ -73,9 +87,26 @@ public sealed class WebHouse : RunningHouse, IAsyncDisposable
     /// <summary>An officer who holds every capability that any module declared.</summary>
     public Actor Almighty() => Officer(Services.GetRequiredService<Capabilities>().All.Select(capability => capability.Permission));
 
+    /// <summary>The program lets go of its folder a moment after its server has stopped.</summary>
+    static async Task Freed(string lockFile)
+    {
+        for (var tries = 0; File.Exists(lockFile) && tries < 200; tries++)
+        {
+            try
+            {
+                await using var taken = new FileStream(lockFile, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+                return;
+            }
+            catch (IOException)
+            {
+                await Task.Delay(20);
+            }
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await factory.DisposeAsync();
-        await database.DisposeAsync();
+        if (!handedOn) await database.DisposeAsync();
     }
 }

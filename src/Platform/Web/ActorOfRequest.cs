@@ -1,5 +1,4 @@
 using Kernel;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -14,7 +13,7 @@ static class ActorOfRequest
     public static async Task Find(HttpContext context, RequestDelegate next)
     {
         // The page that tells of a failure must not ask the database that may have failed.
-        if (context.Features.Get<IExceptionHandlerFeature>() is null)
+        if (!context.TellsOfFailure())
             context.RequestServices.GetRequiredService<CurrentActor>().Become(await Of(context));
 
         await next(context);

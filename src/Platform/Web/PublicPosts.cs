@@ -20,11 +20,11 @@ static class PublicPosts
     static RateLimitPartition<string> Of(HttpContext context)
     {
         var actor = context.RequestServices.GetRequiredService<CurrentActor>().Actor;
-        if (!HttpMethods.IsPost(context.Request.Method) || actor.Kind != ActorKind.Public) return RateLimitPartition.GetNoLimiter("");
+        if (!HttpMethods.IsPost(context.Request.Method) || actor.Kind != ActorKind.Public || context.TellsOfError()) return RateLimitPartition.GetNoLimiter("unlimited");
 
         var most = context.RequestServices.GetRequiredService<IOptions<WebSettings>>().Value.PublicPostsPerMinute;
         return RateLimitPartition.GetSlidingWindowLimiter(
-            actor.Address ?? "",
+            "from " + actor.Address,
             _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 });
     }
 }

@@ -21,8 +21,8 @@ public static class WebServices
         services.AddSingleton<IConfigureOptions<ForwardedHeadersOptions>, TrustedProxies>();
         services.AddRateLimiter(PublicPosts.Limit);
         services.AddResponseCompression();
-        // A page's own limit counts; the part of the framework that reads forms must not have a smaller one.
-        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = long.MaxValue);
+        // A page's own limit counts; the part of the framework that reads forms must not have smaller ones.
+        services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueLengthLimit) = (long.MaxValue, int.MaxValue));
         services.AddKeys();
         services.AddSingleton<UploadTickets>();
         return services;

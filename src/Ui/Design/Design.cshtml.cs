@@ -65,8 +65,5 @@ sealed class DesignPage : PageModel
     ];
 
     /// <summary>Refuses whatever is sent, to show how a refusal looks; nothing is kept.</summary>
-    public IActionResult OnPost() => this.Refuse(
-        Refusal.Input("design.applicant-missing", nameof(Applicant), "请填写申请人姓名或者名称。"),
-        Refusal.Input("design.subject-missing", nameof(Subject), "请写明所需信息的名称、文号或者特征。", "《政府信息公开条例》第二十九条"),
-        Refusal.Input("design.not-agreed", nameof(Agreed), "请阅读须知并勾选同意。"));
+    public IActionResult OnPost() => this.Refuse(Refusals.ApplicantMissing, Refusals.SubjectMissing, Refusals.NotAgreed);
 }

@@ -8,12 +8,16 @@ namespace Ui.Forms;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
+    internal const string Sequence = "error-summary-sequence";
+
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext View { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var wrong = View.ViewData.ModelState.SelectMany(entry => entry.Value!.Errors, (entry, error) => (entry.Key, error.ErrorMessage)).ToList();
+        // The order of the refusals is that of the form; the model state knows none.
+        var order = View.ViewData[Sequence] as List<string> ?? [];
+        var wrong = View.ViewData.ModelState.OrderBy(entry => order.IndexOf(entry.Key)).SelectMany(entry => entry.Value!.Errors, (entry, error) => (entry.Key, error.ErrorMessage)).ToList();
         if (wrong.Count == 0)
         {
             output.SuppressOutput();

@@ -22,6 +22,7 @@ public static class Refusing
         }
 
         foreach (var refusal in because) page.ModelState.AddModelError(Key(page.ModelState, refusal.Field), Words(refusal));
+        page.ViewData[ErrorSummaryTagHelper.Sequence] = because.Select(refusal => Key(page.ModelState, refusal.Field)).ToList();
         page.Response.StatusCode = because.Count > 0 ? Status(because[0]) : StatusCodes.Status422UnprocessableEntity;
         return page.Page();
     }

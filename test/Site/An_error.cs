@@ -1,0 +1,99 @@
+using System.Net;
+using Kernel;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Database;
+using Testing;
+using Ui.Marks;
+using Ui.Menus;
+using WebTesting;
+
+namespace Site;
+
+public sealed class An_error(SharedHouses houses)
+{
+    [Theory]
+    [InlineData("/no-such-page")]
+    [InlineData("/error")]
+    public async Task Of_a_wrong_address_says_that_nothing_is_there(string address)
+    {
+        var page = await (await houses.On(Engine.Sqlite)).Visit().Get(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal("没有找到", page.Heading);
+    }
+
+    [Fact]
+    public async Task Leads_an_officer_back_to_the_desk()
+    {
+        var house = await houses.On(Engine.Sqlite);
+        var page = await house.Visit(WebHouse.Officer()).Get("/desk/no-such-page");
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal("/desk", page.Link("回到工作台"));
+    }
+
+    [Fact]
+    public async Task Of_a_form_without_its_token_says_what_to_do()
+    {
+        var house = await houses.On(Engine.Sqlite);
+        using var form = new FormUrlEncodedContent([new("Applicant", "王秀英")]);
+        using var answer = await house.Visit(WebHouse.Officer()).Client.PostAsync(new Uri("/desk/design", UriKind.Relative), form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("没有收到完整的内容", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_the_program_shows_nothing_of_its_inside()
+    {
+        await using var house = await Failing(() => new InvalidOperationException("the secret of the inside"));
+        var page = await house.Visit(WebHouse.Officer()).Get("/desk/design");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
+        Assert.Equal("系统出现故障", page.Heading);
+        Assert.DoesNotContain("secret", page.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", page.Html, StringComparison.Ordinal);
+        Assert.NotEmpty(page.All("code"));
+    }
+
+    [Fact]
+    public async Task Of_a_database_that_is_away_asks_for_patience()
+    {
+        await using var house = await Failing(() => new SqliteException("unable to open database file", SQLitePCL.raw.SQLITE_CANTOPEN));
+        var page = await house.Visit(WebHouse.Officer()).Get("/desk/design");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+        Assert.Equal("系统暂时无法使用", page.Heading);
+    }
+
+    [Theory]
+    [InlineData(100 * 1024 * 1024, true, null)]
+    [InlineData(3000, false, "2000")] // a browser always tells the length
+    public async Task Of_a_body_of_100_MB_says_that_it_is_too_large(int bytes, bool tellsItsLength, string? largest)
+    {
+        await using var house = await WebHouse.Open(Engine.Sqlite, forBrowsers: true, settings: largest is null ? null : new() { ["Web:LargestForm"] = largest });
+        using var client = new HttpClient { BaseAddress = house.Address };
+        using var form = new StreamContent(new MemoryStream(new byte[bytes]));
+        form.Headers.ContentType = new("application/x-www-form-urlencoded");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = form };
+        request.Headers.TransferEncodingChunked = !tellsItsLength;
+        using var answer = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("内容太大", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task For_a_program_is_told_as_problem_details()
+    {
+        using var answer = await (await houses.On(Engine.Sqlite)).Visit().Client.GetAsync(new Uri("/api/no-such-thing", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    /// <summary>A house whose staff menu fails on every page.</summary>
+    static Task<WebHouse> Failing(Func<Exception> with) => WebHouse.Open(Engine.Sqlite, change: services => services.AddMenu(
+        new MenuItem("坏", "/desk/broken", Icons.X, Permission.Staff, MenuSection.Mine, 1) { Count = (_, _) => Task.FromException<int>(with()) }));
+}
