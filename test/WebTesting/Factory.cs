@@ -15,7 +15,6 @@ sealed class Factory(Dictionary<string, string?> settings, SettableTime time, Ac
     {
         builder.UseEnvironment("Development").UseContentRoot(AppContext.BaseDirectory);
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
-        builder.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = false);
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureTestServices(services =>
         {
