@@ -16,12 +16,15 @@ sealed class TableConvention : IModelFinalizingConvention
         foreach (var entity in model.Metadata.GetEntityTypes())
         {
             if (entity.GetTableName() is not null && entity.FindOwnership() is null && entity.BaseType is null)
-                entity.SetTableName($"{SnakeCase.Of(entity.ClrType.Assembly.GetName().Name!)}_{SnakeCase.Of(NameOf(entity))}");
+                entity.SetTableName(TableOf(SnakeCase.Of(entity.ClrType.Assembly.GetName().Name!), SnakeCase.Of(NameOf(entity))));
 
             foreach (var key in entity.GetKeys()) key.SetName(SnakeCase.Of($"pk_{entity.GetTableName()}{(key.IsPrimaryKey() ? "" : "_" + string.Join('_', key.Properties.Select(p => p.Name)))}"));
             Columns(entity);
         }
     }
+
+    /// <summary>An entity that bears its module's name already, such as DisclosureRequest, does not bear it twice.</summary>
+    static string TableOf(string module, string entity) => entity.StartsWith(module + "_", StringComparison.Ordinal) ? entity : $"{module}_{entity}";
 
     static string NameOf(IConventionEntityType entity) => entity.ClrType.IsGenericType ? entity.ClrType.Name[..entity.ClrType.Name.IndexOf('`', StringComparison.Ordinal)] : entity.ClrType.Name;
 

@@ -16,6 +16,7 @@ static class FileServices
         services.AddSingleton<IFileStore, FolderStore>();
         services.AddSingleton<IVirusScan, ClamdScan>();
         services.AddSingleton<Uploads>();
+        services.AddSingleton<MadeFiles>();
         services.AddScoped<Attachments>();
         services.AddSingleton(provider => new Collection(
             provider.GetRequiredService<IFileStore>(), provider.GetRequiredService<IWriteRoad>(), provider.GetRequiredService<DatabaseSource>(),

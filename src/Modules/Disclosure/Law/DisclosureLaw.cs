@@ -7,6 +7,7 @@ namespace Disclosure.Law;
 /// <param name="SupplementNotice">Within what time of the receipt a supplement may be asked for; null where the law sets none.</param>
 sealed record DisclosureLaw(
     DateOnly From,
+    string Decree,
     string Name,
     string Receipt,
     TimeLimit Reply,

@@ -1,35 +1,23 @@
 using System.Collections.Frozen;
-using static Disclosure.Requests.RequestAction;
-using static Disclosure.Requests.Stage;
+using Action = Disclosure.Requests.RequestAction;
 
 namespace Disclosure.Requests;
 
 /// <summary>Stage × action: the one table. What is not in it is refused.</summary>
 static class RequestRules
 {
-    static readonly FrozenSet<(Stage, RequestAction)> Table = new[]
+    static readonly FrozenDictionary<Stage, Action[]> Table = new Dictionary<Stage, Action[]>
     {
-        (Filed, Register),
-        (Filed, Withdraw),
+        [Stage.Filed] = [Action.Register, Action.Withdraw],
+        [Stage.InHand] = [Action.AskSupplement, Action.ProposeExtension, Action.DecideExtension, Action.DraftReply, Action.Withdraw],
+        [Stage.AwaitingSupplement] = [Action.TakeSupplement, Action.DeemAbandoned, Action.Withdraw],
+        [Stage.AwaitingSignature] = [Action.ProposeExtension, Action.DecideExtension, Action.ReturnReply, Action.SignReply, Action.Withdraw],
+        [Stage.AwaitingIssue] = [Action.IssueReply],
+        [Stage.Replied] = [],
+        [Stage.Abandoned] = [],
+        [Stage.Withdrawn] = [],
+        [Stage.Merged] = [],
+    }.ToFrozenDictionary();
 
-        (InHand, RequestAction.AskSupplement),
-        (InHand, ProposeExtension),
-        (InHand, DecideExtension),
-        (InHand, DraftReply),
-        (InHand, Withdraw),
-
-        (AwaitingSupplement, TakeSupplement),
-        (AwaitingSupplement, DeemAbandoned),
-        (AwaitingSupplement, Withdraw),
-
-        (AwaitingSignature, ProposeExtension),
-        (AwaitingSignature, DecideExtension),
-        (AwaitingSignature, ReturnReply),
-        (AwaitingSignature, SignReply),
-        (AwaitingSignature, Withdraw),
-
-        (AwaitingIssue, IssueReply),
-    }.ToFrozenSet();
-
-    public static bool Allow(Stage stage, RequestAction action) => Table.Contains((stage, action));
+    public static bool Allow(Stage stage, Action action) => Table[stage].Contains(action);
 }

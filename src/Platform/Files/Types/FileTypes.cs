@@ -43,8 +43,11 @@ public static class FileTypes
         Png, Jpeg, Gif, Webp, Bmp, Tiff, Heic, Text, Csv, Mp3, M4a, Wav, Amr, Mp4, Mov,
     ];
 
+    /// <summary>A page that the house itself made, such as a letter. Nobody may upload one, and it is given out as a file only.</summary>
+    public static readonly FileType Page = new("html", "text/html; charset=utf-8");
+
     /// <summary>For the <c>accept</c> attribute of a file field: <c>.pdf,.ofd,…</c></summary>
     public static string Accept { get; } = string.Join(',', All.SelectMany(type => type.Extensions).Select(extension => $".{extension}"));
 
-    public static FileType Of(string code) => All.Single(type => type.Code == code);
+    public static FileType Of(string code) => All.Append(Page).Single(type => type.Code == code);
 }

@@ -1,0 +1,27 @@
+using Kernel;
+
+namespace Disclosure.LookUps;
+
+/// <summary>A reference number as people type it: [2026], (2026) and ２０２６ mean 〔2026〕.</summary>
+static class NumberText
+{
+    const int Longest = 60;
+
+    /// <summary>How far the full-width forms of ASCII lie from it (U+FF01 to U+FF5E).</summary>
+    const int FullWidth = 0xFEE0;
+
+    public static string Normal(string? typed)
+    {
+        var kept = string.Concat(Typed.Line(typed).Where(one => !char.IsWhiteSpace(one)).Select(Narrow).Select(Bracket));
+        return kept.Length <= Longest ? kept : kept[..Longest];
+    }
+
+    static char Narrow(char one) => one is >= '\uFF01' and <= '\uFF5E' ? (char)(one - FullWidth) : one;
+
+    static char Bracket(char one) => one switch
+    {
+        '[' or '(' or '【' or '{' or '〈' => '〔',
+        ']' or ')' or '】' or '}' or '〉' => '〕',
+        _ => one,
+    };
+}

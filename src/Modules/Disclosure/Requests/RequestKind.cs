@@ -1,0 +1,12 @@
+using Calendar.Contracts;
+using Matters.Contracts;
+
+namespace Disclosure.Requests;
+
+static class RequestKind
+{
+    public const string Key = "disclosure.request";
+
+    public static MatterKind Of(DisclosureSettings settings) =>
+        new(Key, "依申请公开", Key, "{0}依申请〔{1}〕{2}号", TimeLimit.Parse(settings.WarnBefore));
+}

@@ -1,0 +1,34 @@
+using Kernel;
+using Platform.Access;
+
+namespace Disclosure;
+
+/// <summary>What may be granted in this module.</summary>
+static class Rights
+{
+    const string RegisterName = "disclosure.requests.register";
+    const string HandleName = "disclosure.requests.handle";
+    const string ApproveName = "disclosure.extensions.approve";
+    const string SignName = "disclosure.replies.sign";
+    const string IssueName = "disclosure.replies.issue";
+
+    public static readonly Capability[] Declared =
+    [
+        new(RegisterName, "登记依申请公开，受理本单位收到的申请"),
+        new(HandleName, "承办依申请公开：告知补正、提请延期、拟写答复"),
+        new(ApproveName, "审批延期答复"),
+        new(SignName, "签发依申请公开答复"),
+        new(IssueName, "制发依申请公开答复"),
+    ];
+
+    /// <summary>Whose post holds it in a unit makes that unit an office where requests are received.</summary>
+    public static Permission Register { get; } = new(RegisterName);
+
+    public static Permission Handle { get; } = new(HandleName);
+
+    public static Permission ApproveExtension { get; } = new(ApproveName);
+
+    public static Permission Sign { get; } = new(SignName);
+
+    public static Permission Issue { get; } = new(IssueName);
+}

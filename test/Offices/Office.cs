@@ -1,0 +1,72 @@
+using Directory.Contracts;
+using Directory.People;
+using Directory.Posts;
+using Directory.Roles;
+using Directory.Units;
+using Kernel;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Database;
+using Platform.Modules;
+using Testing;
+
+namespace Offices;
+
+/// <summary>A small government for any module's tests: a county, its office with a disclosure section, and a neighbour. Made by the directory's own commands.</summary>
+public sealed class Office : IAsyncDisposable
+{
+    static readonly DateOnly Start = new(2020, 1, 1);
+
+    Office(TestHouse house) => House = house;
+
+    public TestHouse House { get; }
+
+    public UnitId County { get; private set; }
+
+    public UnitId Main { get; private set; }
+
+    public UnitId Section { get; private set; }
+
+    public UnitId Neighbour { get; private set; }
+
+    public static async Task<Office> Open(Engine engine, ModuleList modules, Action<IServiceCollection>? change = null, DateTimeOffset? at = null)
+    {
+        var office = new Office(await TestHouse.Open(engine, modules, change, at));
+        office.County = await office.Unit("001", "云溪县人民政府", UnitKind.Government, null, "云政");
+        office.Main = await office.Unit("101", "云溪县人民政府办公室", UnitKind.Department, office.County, "云政办");
+        office.Section = await office.Unit("101-01", "政务公开科", UnitKind.Section, office.Main);
+        office.Neighbour = await office.Unit("102", "云溪县教育局", UnitKind.Department, office.County, "云教");
+        return office;
+    }
+
+    public async Task<UnitId> Unit(string code, string name, UnitKind kind, UnitId? parent, string initials = "") =>
+        (await House.Run<AddUnit, UnitId>(new(code, name, null, initials, kind, parent, Start))).Value;
+
+    /// <summary>A new post with a person of that name in it since the start, who has these rights.</summary>
+    public async Task<Officer> Officer(UnitId unit, string name, PostRank rank, params Grant[] grants)
+    {
+        var post = (await House.Run<AddPost, PostId>(new(unit, $"{name}的岗位", rank))).Value;
+        var person = (await House.Run<AddPerson, PersonId>(new(name, "0990-6010000", null))).Value;
+        await House.Run<Appoint, HoldingId>(new(post, person, Start));
+        if (grants.Length > 0)
+        {
+            var role = await House.Run<DefineRole, RoleId>(new($"role-{post.Value:N}", "测试角色", grants));
+            if (!(await House.Run<GrantRoles, Done>(new(post, [role.Value], 1))).Succeeded) throw new InvalidOperationException($"{name} got no rights.");
+        }
+
+        return new(this, person, post);
+    }
+
+    public T Ask<T>(Func<IDirectory, T> ask)
+    {
+        using var scope = House.Services.CreateScope();
+        return ask(scope.ServiceProvider.GetRequiredService<IDirectory>());
+    }
+
+    public ValueTask DisposeAsync() => House.DisposeAsync();
+}
+
+/// <summary>Somebody in a post, who acts with the names and rights of the day on which it is asked.</summary>
+public sealed record Officer(Office Office, PersonId Person, PostId Post)
+{
+    public Actor Actor => Office.Ask(directory => directory.ActorIn(directory.HoldersOf(Post).Single()));
+}
