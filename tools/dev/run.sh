@@ -14,7 +14,7 @@ need_dotnet
 need_node
 if port_is_taken "$port"; then fail "Port $port is in use. Choose another: ./dev --port $((port + 1))"; fi
 
-echo "Building …"
+echo "Building … (the first time takes a minute or two)"
 trap stop_compiler EXIT
 build src/Host
 stop_compiler
@@ -23,4 +23,6 @@ trap - EXIT
 # The program takes this shell's place, so that Ctrl-C reaches it and nothing is left behind.
 export ASPNETCORE_ENVIRONMENT=Development
 exec dotnet "artifacts/bin/Host/debug/Zhengwu.dll" --urls "http://localhost:$port" \
-  --House:Data="$data" --House:Database="$db" --House:Demo=$demo
+  --House:Data="$data" --House:Database="$db" --House:Demo=$demo \
+  --Logging:LogLevel:Microsoft=Warning --Logging:LogLevel:Microsoft.Hosting.Lifetime=Information \
+  --Logging:LogLevel:Microsoft.AspNetCore.DataProtection=Error --Logging:LogLevel:Quartz=Warning

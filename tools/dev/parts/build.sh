@@ -3,8 +3,7 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
 export SharedCompilationId=zhengwu-$$
 
-build() { # build PROJECT-OR-SOLUTION [OPTION…]: shows progress on a terminal, elsewhere only what is wrong
-  if [ -t 0 ] && [ -t 1 ]; then dotnet build "$@" -nologo -v q; return; fi
+build() { # build PROJECT-OR-SOLUTION [OPTION…]: says only what is wrong
   local log status=0
   log=$(mktemp)
   dotnet build "$@" -nologo -v q >"$log" 2>&1 || status=$?
