@@ -1,10 +1,14 @@
 using Calendar.Calendars;
 using Calendar.Contracts;
+using Calendar.Deadlines;
 using Kernel;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Access;
 using Platform.Modules;
+using Ui.Marks;
+using Ui.Menus;
 
 namespace Calendar;
 
@@ -19,5 +23,14 @@ public sealed class CalendarModule : IModule
         services.AddUsualRoles(new UsualRole(UsualRole.Administrator, "系统管理员", new Grant(CalendarPermissions.Manage, Scope.Region)));
         services.AddSingleton<IWorkCalendars, WorkCalendars>();
         services.AddScoped<CalendarDesk>();
+        services.AddMenu(new MenuItem("工作日历", "/desk/calendar", Icons.Calendar, CalendarPermissions.Manage, MenuSection.Administration, 40));
+        services.AddPublicLinks(new PublicLink("期限计算", "/calendar", 80));
+        services.AddHomeCards(new HomeCard("期限计算", "填写收到日期和期限，算出届满日期，逐日说明为什么。", "/calendar", Icons.Calculator, 80));
+    }
+
+    public void Map(IEndpointRouteBuilder endpoints)
+    {
+        DueApi.Map(endpoints);
+        YearFile.Map(endpoints);
     }
 }

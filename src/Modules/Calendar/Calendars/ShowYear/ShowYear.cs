@@ -10,7 +10,7 @@ namespace Calendar.Calendars;
 /// <summary>A year of the officer's region, with what has been entered for it.</summary>
 sealed record ShowYear(int Year) : IQuery<YearView>
 {
-    public static Permission Requires => Permission.Staff;
+    public static Permission Requires => CalendarPermissions.Manage;
 }
 
 /// <param name="Source">The notice an imported schedule rests on; null for a shipped or estimated one.</param>
