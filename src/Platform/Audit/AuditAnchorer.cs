@@ -1,8 +1,6 @@
-using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Platform.Database;
 using Platform.House;
 using Platform.Jobs;
@@ -12,19 +10,17 @@ namespace Platform.Audit;
 
 /// <summary>Anchors this node's chain each minute: in the database, and then, whatever crashes in between, in the log beside it.</summary>
 sealed partial class AuditAnchorer(
-    DatabaseSource source, IWriteRoad road, AnchorLog anchors, TimeProvider time, IOptions<HouseSettings> settings, ILogger<AuditAnchorer> log)
+    DatabaseSource source, IWriteRoad road, AnchorLog anchors, ThisNode node, ILogger<AuditAnchorer> log)
     : BackgroundService
 {
     static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     long? written;
 
-    string Node => settings.Value.Node;
-
     public async Task Anchor(CancellationToken ct)
     {
-        await road.Carry(new AnchorJob(Actor.House(RegionCode.Parse(settings.Value.Region)), time.GetUtcNow(), Node), ct);
-        written ??= anchors.Lines().LastOrDefault(one => one.Line?.Node == Node).Line?.Position;
+        await road.Carry(new AnchorJob(node.Actor, node.Now, node.Name), ct);
+        written ??= anchors.Lines().LastOrDefault(one => one.Line?.Node == node.Name).Line?.Position;
         foreach (var anchor in await Unwritten(ct))
         {
             anchors.Append(AnchorLine.Of(anchor));
@@ -36,7 +32,7 @@ sealed partial class AuditAnchorer(
     async Task<List<AuditAnchor>> Unwritten(CancellationToken ct)
     {
         await using var db = source.ForReading();
-        var mine = db.Set<AuditAnchor>().AsNoTracking().Where(anchor => anchor.Node == Node);
+        var mine = db.Set<AuditAnchor>().AsNoTracking().Where(anchor => anchor.Node == node.Name);
         return written is { } last
             ? await mine.Where(anchor => anchor.Position > last).OrderBy(anchor => anchor.Position).ToListAsync(ct)
             : await mine.OrderByDescending(anchor => anchor.Position).Take(1).ToListAsync(ct);

@@ -1,8 +1,6 @@
-using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Platform.Database;
 using Platform.House;
 using Platform.Jobs;
@@ -11,12 +9,10 @@ using Platform.Writing;
 namespace Platform.Audit;
 
 /// <summary>Links this node's audit records within a second after their commit: chains of two nodes never wait for each other.</summary>
-sealed partial class AuditLinker(DatabaseSource source, IWriteRoad road, TimeProvider time, IOptions<HouseSettings> settings, ILogger<AuditLinker> log)
+sealed partial class AuditLinker(DatabaseSource source, IWriteRoad road, ThisNode node, ILogger<AuditLinker> log)
     : BackgroundService
 {
     static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
-
-    string Node => settings.Value.Node;
 
     /// <summary>Links everything that is committed now.</summary>
     public async Task Link(CancellationToken ct)
@@ -26,7 +22,7 @@ sealed partial class AuditLinker(DatabaseSource source, IWriteRoad road, TimePro
         LinkJob job;
         do
         {
-            job = new(Actor.House(RegionCode.Parse(settings.Value.Region)), time.GetUtcNow(), Node);
+            job = new(node.Actor, node.Now, node.Name);
             await road.Carry(job, ct);
         }
         while (job.More);
@@ -36,7 +32,7 @@ sealed partial class AuditLinker(DatabaseSource source, IWriteRoad road, TimePro
     async Task<bool> AnyUnlinked(CancellationToken ct)
     {
         await using var db = source.ForReading();
-        return await db.Set<AuditRecord>().AnyAsync(record => record.Node == Node && record.Position == null, ct);
+        return await db.Set<AuditRecord>().AnyAsync(record => record.Node == node.Name && record.Position == null, ct);
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.Repeat(Link, Pause, LinkFailed, stoppingToken);

@@ -9,6 +9,7 @@ using Platform.Commands;
 using Platform.Database;
 using Platform.Demo;
 using Platform.Files;
+using Platform.Health;
 using Platform.House;
 using Platform.Jobs;
 using Platform.Ledgers;
@@ -16,6 +17,7 @@ using Platform.Numbering;
 using Platform.Outbox;
 using Platform.Reading;
 using Platform.Secrets;
+using Platform.Telemetry;
 using Platform.Time;
 using Platform.Writing;
 
@@ -32,6 +34,7 @@ public static class PlatformServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(modules);
         services.AddSingleton<HouseZone>();
+        services.AddSingleton<ThisNode>();
         services.AddSingleton<DatabaseSource>();
         services.AddSingleton<DatabaseOpening>();
         services.AddSingleton<Capabilities>();
@@ -43,7 +46,7 @@ public static class PlatformServices
         services.AddScoped<Ledger>();
         services.AddScoped<Numbers>();
         services.AddScoped<Happenings>();
-        services.AddScoped(scope => new UseCases(scope.GetRequiredService<IWriteRoad>(), scope.GetRequiredService<Traces>(), scope.GetRequiredService<CurrentActor>(), scope.GetRequiredService<HouseTime>()));
+        services.AddScoped(scope => new UseCases(scope.GetRequiredService<IWriteRoad>(), scope.GetRequiredService<Traces>(), scope.GetRequiredService<Meters>(), scope.GetRequiredService<CurrentActor>(), scope.GetRequiredService<HouseTime>()));
         services.AddScoped(scope => new Queries(scope, scope.GetRequiredService<Traces>(), scope.GetRequiredService<CurrentActor>(), scope.GetRequiredService<HouseTime>()));
         services.AddWriteRoad(configuration);
         services.AddOutbox(modules);
@@ -52,6 +55,7 @@ public static class PlatformServices
         services.AddJobs(modules, configuration);
         services.AddFiles(configuration);
         services.AddDemo(modules);
+        services.AddHealth();
         foreach (var assembly in modules.Assemblies.Prepend(typeof(PlatformServices).Assembly)) services.AddFound(assembly);
         foreach (var module in modules.Modules) module.Register(services, configuration);
         services.AddDemoSeeding();
@@ -60,7 +64,9 @@ public static class PlatformServices
 
     static void AddWriteRoad(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton<Meters>();
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<Workbench>();
         services.AddSingleton<Watchdog>();
         services.AddHostedService(provider => provider.GetRequiredService<Watchdog>());
         if (string.IsNullOrEmpty(configuration["House:Database"]))
@@ -83,6 +89,7 @@ public static class PlatformServices
             foreach (var face in type.GetInterfaces().Where(face => face.IsGenericType && FoundByThemselves.Contains(face.GetGenericTypeDefinition())))
                 services.AddScoped(face, type);
             if (type.IsAssignableTo(typeof(ICliVerb))) services.AddScoped(typeof(ICliVerb), type);
+            if (type.IsAssignableTo(typeof(IHealthLook))) services.AddScoped(typeof(IHealthLook), type);
         }
     }
 }

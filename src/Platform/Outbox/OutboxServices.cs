@@ -19,6 +19,7 @@ static class OutboxServices
         services.AddSingleton(new Subscriptions(found));
         services.AddSingleton<CommittedEvents>();
         services.AddSingleton<DeliveryTurn>();
+        services.AddSingleton<Backlog>();
         services.AddSingleton<Dispatcher>();
         services.AddHostedService<DispatcherService>();
     }

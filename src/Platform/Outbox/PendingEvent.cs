@@ -2,4 +2,4 @@ using Kernel;
 
 namespace Platform.Outbox;
 
-sealed record PendingEvent(Guid Id, string Name, string Body, int Attempts, RegionCode Region);
+sealed record PendingEvent(Guid Id, string Name, string Body, DateTimeOffset At, int Attempts, RegionCode Region);

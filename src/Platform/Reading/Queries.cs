@@ -21,11 +21,11 @@ public sealed class Queries
     public async Task<Result<TResult>> Ask<TQuery, TResult>(TQuery query, CancellationToken ct)
         where TQuery : IQuery<TResult>
     {
-        var trace = new Trace(current.Actor, time.Now, typeof(TQuery).Name, query.Subject);
+        var attempt = new Attempt(current.Actor, time.Now, typeof(TQuery).Name, query.Subject);
         var answer = current.Actor.May(TQuery.Requires) ? await Answer<TQuery, TResult>(query, ct) : CommandRefusals.NotPermitted;
         if (answer.Refusal is { Kind: RefusalKind.Denied or RefusalKind.NotFound } refusal)
-            await traces.Leave(trace, AuditOutcome.Refused, refusal.Code);
-        else if (TQuery.Sensitive && answer.Succeeded && !await traces.Leave(trace, AuditOutcome.Read, null))
+            await traces.Leave(attempt, AuditOutcome.Refused, refusal.Code);
+        else if (TQuery.Sensitive && answer.Succeeded && !await traces.Leave(attempt, AuditOutcome.Read, null))
             return CommandRefusals.CannotBeRecorded;
 
         return answer;

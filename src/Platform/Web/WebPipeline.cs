@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Platform.Health;
+using Platform.Telemetry;
 using Platform.Writing;
 
 namespace Platform.Web;
@@ -16,6 +18,7 @@ public static class WebPipeline
         app.UseForwardedHeaders();
         if (app.Services.GetRequiredService<IOptions<WebSettings>>().Value.Https) app.UseHsts();
         app.Use(SecurityHeaders.Add);
+        app.UseHealth();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = errorPage, StatusCodeSelector = Status, AllowStatusCode404Response = true });
         app.UseStatusCodePagesWithReExecute(errorPage);
         app.UseResponseCompression();
@@ -23,6 +26,7 @@ public static class WebPipeline
         app.Use(BodyLimit.Check);
         app.Use(ActorOfRequest.Find);
         app.UseRateLimiter();
+        app.UseMetrics();
     }
 
     static int Status(Exception failure) => failure switch

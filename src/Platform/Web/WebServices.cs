@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Platform.Files;
 using Platform.House;
+using Platform.Telemetry;
 
 namespace Platform.Web;
 
@@ -24,6 +25,7 @@ public static class WebServices
         // A page's own limit counts; the part of the framework that reads forms must not have smaller ones.
         services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueLengthLimit) = (long.MaxValue, int.MaxValue));
         services.AddKeys();
+        services.AddTelemetry(configuration);
         services.AddSingleton<UploadTickets>();
         return services;
     }

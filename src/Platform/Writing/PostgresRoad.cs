@@ -1,19 +1,24 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Platform.Database;
 using Platform.Ledgers;
 using Platform.Outbox;
+using Platform.Telemetry;
 
 namespace Platform.Writing;
 
 /// <summary>One connection and one transaction a command; PostgreSQL itself lets writers run beside each other.</summary>
-sealed class PostgresRoad(IServiceScopeFactory scopes, DatabaseSource source, CommitFate fate, Watchdog watchdog, OutboxSignal signal) : IWriteRoad
+sealed class PostgresRoad(DatabaseSource source, Workbench bench, CommitFate fate, Meters meters, OutboxSignal signal) : IWriteRoad
 {
     public async Task Carry(WriteJob job, CancellationToken ct)
     {
         var patience = new Patience();
-        while (!await TryToCarry(job, mayRetry: patience.Left, ct)) await patience.Wait(ct);
+        while (!await TryToCarry(job, mayRetry: patience.Left, ct))
+        {
+            meters.Retried(job.Name);
+            await patience.Wait(ct);
+        }
 
         signal.Raise(job.Told);
     }
@@ -30,8 +35,7 @@ sealed class PostgresRoad(IServiceScopeFactory scopes, DatabaseSource source, Co
     {
         try
         {
-            using var watched = watchdog.Watch(job.Name, ct);
-            await watched.Run(token => CarryOnce(job, token));
+            await CarryOnce(job, ct);
             return true;
         }
         catch (OutcomeUnknownException unknown)
@@ -50,19 +54,20 @@ sealed class PostgresRoad(IServiceScopeFactory scopes, DatabaseSource source, Co
     {
         await using var connection = await source.Postgres.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        await using var scope = scopes.CreateAsyncScope();
         var db = source.Over(source.OptionsOver(connection));
         await db.Database.UseTransactionAsync(transaction, ct);
 
-        if (await job.Work(new(scope.ServiceProvider, job, db, new PostgresLedger(connection, transaction)), ct)) await Commit(transaction);
+        if (await bench.Work(job, db, new PostgresLedger(connection, transaction), ct)) await Commit(transaction);
         else await transaction.RollbackAsync(CancellationToken.None);
     }
 
-    static async Task Commit(NpgsqlTransaction transaction)
+    async Task Commit(NpgsqlTransaction transaction)
     {
+        var began = Stopwatch.GetTimestamp();
         try
         {
             await transaction.CommitAsync(CancellationToken.None);
+            meters.Commit(began);
         }
         catch (Exception failure) when (WriteFailures.SurelyNotCommitted(failure))
         {

@@ -1,8 +1,9 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
 using Platform.Ledgers;
+using Platform.Telemetry;
 using SQLitePCL;
 
 namespace Platform.Writing;
@@ -11,21 +12,21 @@ namespace Platform.Writing;
 sealed class SqliteBatch : IDisposable
 {
     readonly DatabaseSource source;
-    readonly IServiceScopeFactory scopes;
-    readonly Watchdog watchdog;
+    readonly Workbench bench;
+    readonly Meters meters;
     readonly SqliteConnection connection;
     readonly SqliteLedger ledger;
     readonly DbContextOptions<AppDb> options;
 
-    SqliteBatch(DatabaseSource source, IServiceScopeFactory scopes, Watchdog watchdog, SqliteConnection connection)
+    SqliteBatch(DatabaseSource source, Workbench bench, Meters meters, SqliteConnection connection)
     {
-        (this.source, this.scopes, this.watchdog, this.connection) = (source, scopes, watchdog, connection);
+        (this.source, this.bench, this.meters, this.connection) = (source, bench, meters, connection);
         ledger = new(connection);
         options = source.OptionsOver(connection);
     }
 
-    public static async Task<SqliteBatch> Open(DatabaseSource source, IServiceScopeFactory scopes, Watchdog watchdog) =>
-        new(source, scopes, watchdog, await source.OpenSqliteWriter());
+    public static async Task<SqliteBatch> Open(DatabaseSource source, Workbench bench, Meters meters) =>
+        new(source, bench, meters, await source.OpenSqliteWriter());
 
     /// <returns>False when the storage failed one of them: the connection is better opened anew.</returns>
     /// <exception cref="Exception">The transaction as a whole failed: nobody's work was kept, and the connection is to be given up.</exception>
@@ -52,17 +53,20 @@ sealed class SqliteBatch : IDisposable
             else outcomes.Add((waiting, await InSavepoint(waiting, transaction)));
         }
 
+        meters.Batch(batch.Count);
         Commit(transaction);
         // Not disposed on the way of a failure: the connection is given up, and its transaction with it.
         await transaction.DisposeAsync();
         return outcomes;
     }
 
-    static void Commit(SqliteTransaction transaction)
+    void Commit(SqliteTransaction transaction)
     {
+        var began = Stopwatch.GetTimestamp();
         try
         {
             transaction.Commit();
+            meters.Commit(began);
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode == raw.SQLITE_IOERR)
         {
@@ -81,19 +85,15 @@ sealed class SqliteBatch : IDisposable
         transaction.Save("c");
         Exception? failure = null;
         var keep = false;
-        await using (var scope = scopes.CreateAsyncScope())
+        try
         {
-            try
-            {
-                var db = source.Over(options);
-                db.Database.UseTransaction(transaction);
-                using var watched = watchdog.Watch(waiting.Job.Name, waiting.Ct);
-                keep = await watched.Run(token => waiting.Job.Work(new(scope.ServiceProvider, waiting.Job, db, ledger), token));
-            }
-            catch (Exception wrong)
-            {
-                failure = wrong;
-            }
+            var db = source.Over(options);
+            db.Database.UseTransaction(transaction);
+            keep = await bench.Work(waiting.Job, db, ledger, waiting.Ct);
+        }
+        catch (Exception wrong)
+        {
+            failure = wrong;
         }
 
         // SQLite may have ended the transaction itself (a full disk): then every neighbour's work is gone too.

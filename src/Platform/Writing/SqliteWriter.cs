@@ -1,8 +1,8 @@
 using System.Threading.Channels;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Platform.Database;
 using Platform.Outbox;
+using Platform.Telemetry;
 
 namespace Platform.Writing;
 
@@ -10,7 +10,7 @@ namespace Platform.Writing;
 /// The house's single writer on SQLite. Commands queue; those that wait together share one commit, each in a savepoint of
 /// its own, so that a failing command harms no neighbour and nobody is answered before the commit is durable.
 /// </summary>
-sealed class SqliteWriter(IServiceScopeFactory scopes, DatabaseSource source, Watchdog watchdog, OutboxSignal signal) : BackgroundService, IWriteRoad
+sealed class SqliteWriter(DatabaseSource source, Workbench bench, Meters meters, OutboxSignal signal) : BackgroundService, IWriteRoad
 {
     const int LargestBatch = 64;
     public const int LongestQueue = 4096;
@@ -64,6 +64,7 @@ sealed class SqliteWriter(IServiceScopeFactory scopes, DatabaseSource source, Wa
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        meters.Queue(() => Queued);
         SqliteBatch? batch = null;
         try
         {
@@ -84,7 +85,7 @@ sealed class SqliteWriter(IServiceScopeFactory scopes, DatabaseSource source, Wa
         var batch = open;
         try
         {
-            batch ??= await SqliteBatch.Open(source, scopes, watchdog);
+            batch ??= await SqliteBatch.Open(source, bench, meters);
             if (await batch.Carry(taken)) return batch;
         }
         catch (Exception failure)

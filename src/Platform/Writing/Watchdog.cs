@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Platform.House;
 using Platform.Jobs;
+using Platform.Telemetry;
 
 namespace Platform.Writing;
 
@@ -12,7 +13,7 @@ namespace Platform.Writing;
 /// Tells of a handler that holds a transaction too long, and stops it before it stops the house: on SQLite everybody waits
 /// behind it, on PostgreSQL whoever wants the same rows or number.
 /// </summary>
-sealed partial class Watchdog(IOptions<HouseSettings> settings, ILogger<Watchdog> log) : BackgroundService
+sealed partial class Watchdog(IOptions<HouseSettings> settings, Meters meters, ILogger<Watchdog> log) : BackgroundService
 {
     static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
 
@@ -38,6 +39,7 @@ sealed partial class Watchdog(IOptions<HouseSettings> settings, ILogger<Watchdog
             if (since.TotalSeconds > settings.Value.SlowCommandSeconds && !one.Reported)
             {
                 one.Reported = true;
+                meters.Slow(one.Name);
                 Slow(one.Name, since.TotalMilliseconds);
             }
 

@@ -34,12 +34,6 @@ sealed class Watched : IDisposable
         }
     }
 
-    public Task Run(Func<CancellationToken, Task> work) => Run(async token =>
-    {
-        await work(token);
-        return true;
-    });
-
     public void GiveUp()
     {
         lock (stop)

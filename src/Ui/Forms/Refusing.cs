@@ -33,7 +33,7 @@ public static class Refusing
 
     internal static int Status(Refusal refusal) => refusal switch
     {
-        _ when refusal.Code == CommandRefusals.StorageUnavailable.Code => StatusCodes.Status503ServiceUnavailable,
+        { Kind: RefusalKind.Unavailable } => StatusCodes.Status503ServiceUnavailable,
         { Kind: RefusalKind.NotFound } => StatusCodes.Status404NotFound,
         { Kind: RefusalKind.Denied } => StatusCodes.Status403Forbidden,
         { Kind: RefusalKind.Input } => StatusCodes.Status422UnprocessableEntity,

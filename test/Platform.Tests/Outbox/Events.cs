@@ -91,7 +91,7 @@ public sealed class Events
         await using var other = await house.Join("2", services => services.AddSingleton<Moods>());
         for (var i = 0; i < 20; i++)
         {
-            var happened = new PendingEvent(Guid.CreateVersion7(), Said.Name, """{"What":"same"}""", 0, TestHouse.Region);
+            var happened = new PendingEvent(Guid.CreateVersion7(), Said.Name, """{"What":"same"}""", house.Time.GetUtcNow(), 0, TestHouse.Region);
             await Task.WhenAll(new[] { house, other }.Select(node => Task.Run(() => node.Services.GetRequiredService<IWriteRoad>().Carry(
                 new ReactionJob(Actor.House(TestHouse.Region), house.Time.GetUtcNow(), happened, Subscription.Of(typeof(Said), typeof(Listener))), CancellationToken.None))));
         }

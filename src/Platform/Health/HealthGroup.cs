@@ -1,0 +1,3 @@
+namespace Platform.Health;
+
+public sealed record HealthGroup(string Name, IReadOnlyList<HealthItem> Items);
