@@ -27,7 +27,7 @@ public sealed class Entities
     public void Tables_bear_their_modules_name_and_no_two_are_alike()
     {
         Rule.Holds("tables", All, Strange);
-        Rule.Holds("tables", All.Where(entity => entity.FindOwnership() is null && entity.BaseType is null).GroupBy(entity => entity.GetTableName()),
+        Rule.Holds("alike", All.Where(entity => entity.FindOwnership() is null && entity.BaseType is null).GroupBy(entity => entity.GetTableName()),
             same => same.Count() > 1 ? new(same.Key!, $"is the table of {string.Join(" and ", same.Select(entity => entity.ClrType.FullName))}") : null);
     }
 

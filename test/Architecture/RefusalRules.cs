@@ -8,8 +8,7 @@ namespace Architecture;
 /// <summary>A refusal is data: it has a code, it says in Chinese what is wrong and what to do, and a test has met it.</summary>
 public sealed class RefusalRules
 {
-    /// <remarks>The page that shows the design's pieces refuses whatever it is sent, as a specimen.</remarks>
-    static readonly IReadOnlyList<Written> All = [.. Source.Product.Where(source => !source.Path.StartsWith("src/Ui/Design/", StringComparison.Ordinal)).SelectMany(In)];
+    static readonly IReadOnlyList<Written> All = [.. Source.Product.SelectMany(In)];
 
     static readonly HashSet<string> Met = [.. Source.Tests.Where(source => !source.Path.Contains("/Architecture/", StringComparison.Ordinal)).SelectMany(Mentions)];
 
@@ -94,7 +93,8 @@ public sealed class RefusalRules
         var parts = written.Path.Split('/');
         var module = (parts[1] == "Modules" ? parts[2] : parts[1]).ToLowerInvariant();
         var plain = written.Code.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '.');
-        return plain && written.Code.StartsWith(module + ".", StringComparison.Ordinal) ? null : new(written.Code, $"is not {module}.what-is-wrong");
+        var prefixes = parts[1] == "Modules" ? [module] : new[] { module, parts[2].ToLowerInvariant() }; // Platform's folders are parts of their own
+        return plain && prefixes.Contains(written.Code.Split('.')[0]) ? null : new(written.Code, $"is not {module}.what-is-wrong");
     }
 
     static Offence? Speechless(Written written) =>

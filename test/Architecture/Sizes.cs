@@ -22,7 +22,7 @@ public sealed class Sizes
     public void Methods_are_short()
     {
         Rule.Holds("method", Source.Product, source => LongMethods(source, MethodLimit));
-        Rule.Holds("method", Source.Tests, source => LongMethods(source, TestLimit));
+        Rule.Holds("test-method", Source.Tests, source => LongMethods(source, TestLimit));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace Architecture;
 public sealed class Words
 {
     // Put together here, so that this file does not hold them itself.
-    static readonly string[] Unwanted = ["/wo" + "rk/", "api.nu" + "get.org", "registry.np" + "mjs.org", "/home/" + "runner", "C:\\" + "Users"];
+    static readonly string[] Unwanted = ["/wo" + "rk/", "api.nu" + "get.org", "registry.np" + "mjs.org", "/home/" + "runner"];
 
     static readonly string[] Text = [".cs", ".cshtml", ".md", ".json", ".csproj", ".props", ".targets", ".sh", ".ts", ".js", ".css", ".scss", ".yml", ".tsv", ".csv", ".txt", ".slnx", ".npmrc"];
 

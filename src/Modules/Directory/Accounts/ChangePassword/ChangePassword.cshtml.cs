@@ -17,10 +17,6 @@ sealed class ChangePasswordPage(ChangingPassword changing, PasswordRules rules) 
 
     public string Rule => rules.Words;
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var changed = await changing.Change(OldPassword, Password, Repeated, ct);
