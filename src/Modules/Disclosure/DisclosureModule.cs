@@ -6,6 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Platform.Access;
 using Platform.Modules;
+using Ui.Marks;
+using Ui.Menus;
 
 namespace Disclosure;
 
@@ -31,5 +33,11 @@ public sealed class DisclosureModule : IModule
         services.AddSingleton<LookUpCodes>();
         services.AddSingleton<ApplicantKeeping>();
         services.AddSingleton<ApplicantTickets>();
+        services.AddSingleton<Receipts>();
+        services.AddScoped<FormFiles>();
+        services.AddPublicLinks(new PublicLink("依申请公开", DisclosureAddress.Guide, 30));
+        services.AddHomeCards(
+            new HomeCard("申请政府信息公开", "在线提出申请，凭编号查询进度和答复。", DisclosureAddress.Request, Icons.FileDescription, 10),
+            new HomeCard("查询申请进度", "凭编号、联系方式和查询码查阅答复。", DisclosureAddress.Track, Icons.Search, 20));
     }
 }

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+using Platform.Commands;
+using Platform.Reading;
+using Ui.Forms;
+using Ui.Gate;
+
+namespace Disclosure.LookUps;
+
+[OpenToPublic, ResponseCache(NoStore = true)]
+sealed class TrackPage(UseCases useCases, Queries queries, ApplicantTickets tickets, IOptions<DisclosureSettings> settings) : PageModel
+{
+    [BindProperty] public string? Number { get; set; }
+
+    [BindProperty] public string? Contact { get; set; }
+
+    [BindProperty] public string? Code { get; set; }
+
+    /// <summary>Null until the applicant has shown who it is.</summary>
+    public OwnRequest? Own { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        if (tickets.Of(HttpContext) is not { } proof) return;
+        var read = await queries.Ask<ReadOwnRequest, OwnRequest>(new(proof), ct);
+        Own = read.Succeeded ? read.Value : null;
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var looked = await useCases.Run<LookUpRequest, LookedUp>(new(Number, Contact, Code), ct);
+        if (!looked.Succeeded) return this.Refuse(looked);
+        if (looked.Value.Paused) return this.Refuse(LookUpRefusals.Paused(settings.Value.PauseMinutes));
+        if (looked.Value.Proof is not { } proof) return this.Refuse(LookUpRefusals.NoMatch);
+
+        tickets.Give(HttpContext, proof);
+        return LocalRedirect(DisclosureAddress.Track);
+    }
+
+    public IActionResult OnPostLeave()
+    {
+        ApplicantTickets.Take(HttpContext);
+        return LocalRedirect(DisclosureAddress.Track);
+    }
+}
