@@ -35,6 +35,8 @@ public sealed class DisclosureModule : IModule
         services.AddSingleton<ApplicantTickets>();
         services.AddSingleton<Receipts>();
         services.AddScoped<FormFiles>();
+        services.AddScoped<ReadRequestAnswer>();
+        services.AddScoped<Matters.Contracts.IMatterPanel, RequestPanel>();
         services.AddPublicLinks(new PublicLink("依申请公开", DisclosureAddress.Guide, 30));
         services.AddHomeCards(
             new HomeCard("申请政府信息公开", "在线提出申请，凭编号查询进度和答复。", DisclosureAddress.Request, Icons.FileDescription, 10),

@@ -6,11 +6,11 @@ namespace Disclosure;
 /// <summary>What may be granted in this module.</summary>
 static class Rights
 {
-    const string RegisterName = "disclosure.requests.register";
-    const string HandleName = "disclosure.requests.handle";
-    const string ApproveName = "disclosure.extensions.approve";
-    const string SignName = "disclosure.replies.sign";
-    const string IssueName = "disclosure.replies.issue";
+    public const string RegisterName = "disclosure.requests.register";
+    public const string HandleName = "disclosure.requests.handle";
+    public const string ApproveName = "disclosure.extensions.approve";
+    public const string SignName = "disclosure.replies.sign";
+    public const string IssueName = "disclosure.replies.issue";
 
     public static readonly Capability[] Declared =
     [

@@ -10,10 +10,15 @@ sealed class Letters(RequestDesk desk, IOptions<HouseSettings> house, RequestFil
 {
     public UnitView OrganOf(DisclosureRequest request) => desk.Directory.NumberingUnit(request.Office)!;
 
+    public DateOnly Today => desk.Today;
+
+    public string Review => desk.Settings.ReviewOrgan.Length > 0 ? desk.Settings.ReviewOrgan : house.Value.Authority;
+
+    public string Court => desk.Settings.Court;
+
     public async Task<ReplyLetter> Write(DisclosureRequest request, Reply reply, string matterNumber, CancellationToken ct)
     {
-        var review = desk.Settings.ReviewOrgan.Length > 0 ? desk.Settings.ReviewOrgan : house.Value.Authority;
         var enclosures = (await files.GivenWith(reply.Id, ct)).ConvertAll(file => file.Name);
-        return new LetterWriting(request, reply, matterNumber, OrganOf(request).Name, review, desk.Settings.Court).On(desk.Today, enclosures);
+        return new LetterWriting(request, reply, matterNumber, OrganOf(request).Name, Review, Court).On(desk.Today, enclosures);
     }
 }

@@ -1,0 +1,53 @@
+using Disclosure.Requests;
+using Kernel;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Platform.Commands;
+using Platform.Files;
+using Platform.Reading;
+using Ui.Forms;
+using Ui.Gate;
+
+namespace Disclosure.Replies;
+
+[Requires(Rights.HandleName), TakesFiles]
+sealed class DraftReplyPage(UseCases useCases, Queries queries, FormFiles files, RequestDesk desk) : RequestFormPage(useCases, queries, RequestAction.DraftReply)
+{
+    [BindProperty] public string? Ground { get; set; }
+
+    [BindProperty] public string? Text { get; set; }
+
+    [BindProperty] public string? ProperOrgan { get; set; }
+
+    [BindProperty] public string? Signer { get; set; }
+
+    [BindProperty] public List<IFormFile> Attachments { get; set; } = [];
+
+    [BindProperty] public List<string> Kept { get; set; } = [];
+
+    /// <summary>Files of the returned draft that stay.</summary>
+    [BindProperty] public List<Guid> Keep { get; set; } = [];
+
+    public IReadOnlyList<KeptFile> KeptFiles { get; private set; } = [];
+
+    public string FileLimits => files.Limits;
+
+    public IReadOnlyList<Choice> Grounds => [.. Sheet.Request.Law.Grounds.Select(ground => new Choice(ground.Code, $"{RequestWords.Of(ground.Kind)}：{ground.Name}", ground.Article))];
+
+    public IReadOnlyList<Choice> Signers => [.. desk.OfficersWho(Rights.Sign, Sheet.Matter.Lead).Select(officer => new Choice(officer.Person.Id.ToString(), $"{officer.Person.Name}（{officer.Unit.Name}{officer.Post.Name}）"))];
+
+    protected override void Fill()
+    {
+        if (Sheet.Reply is { State: ReplyState.Returned } draft) (Ground, Text, ProperOrgan) = (draft.Ground, draft.Text, draft.ProperOrgan);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var received = await files.Take(Attachments, Kept, nameof(Attachments), ct);
+        KeptFiles = files.Keep(received.Accepted);
+        if (received.Refusals.Count > 0) return await Load(ct) ?? Again(received.Refusals);
+
+        var command = new DraftReply(Request_, Seen, Ground, Text, ProperOrgan, Kernel.Id.Read<PersonId>(Signer)) { Files = received.Accepted, Kept = Keep.ConvertAll(FileId.From) };
+        return await Carry<DraftReply, ReplyId>(command, ct);
+    }
+}

@@ -1,0 +1,21 @@
+using Disclosure.Requests;
+using Kernel;
+using Microsoft.AspNetCore.Mvc;
+using Platform.Commands;
+using Platform.Reading;
+using Ui.Gate;
+
+namespace Disclosure.Replies;
+
+[Requires(Rights.IssueName)]
+sealed class IssueReplyPage(UseCases useCases, Queries queries, LetterRendering rendering) : RequestFormPage(useCases, queries, RequestAction.IssueReply)
+{
+
+    /// <summary>The letter is made before the command, since nothing waits for a disk inside one; a second try makes the same file.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (await Load(ct) is { } gone) return gone;
+        if (Sheet.Against(RequestAction.IssueReply) is { } notNow) return Again([notNow]);
+        return await Carry<IssueReply, Done>(new(Request_, Seen, await rendering.Render(Sheet.Reply!, ct)), ct);
+    }
+}

@@ -1,0 +1,17 @@
+using Kernel;
+using Microsoft.AspNetCore.Mvc;
+using Platform.Commands;
+using Platform.Reading;
+using Ui.Gate;
+
+namespace Disclosure.Requests;
+
+[Requires(Rights.ApproveName)]
+sealed class DecideExtensionPage(UseCases useCases, Queries queries) : RequestFormPage(useCases, queries, RequestAction.DecideExtension)
+{
+    [BindProperty] public bool Approve { get; set; }
+
+    [BindProperty] public string? Opinion { get; set; }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => Carry<DecideExtension, Done>(new(Request_, Seen, Approve, Opinion), ct);
+}

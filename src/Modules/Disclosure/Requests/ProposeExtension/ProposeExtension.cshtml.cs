@@ -1,0 +1,19 @@
+using Kernel;
+using Microsoft.AspNetCore.Mvc;
+using Platform.Commands;
+using Platform.Reading;
+using Ui.Gate;
+
+namespace Disclosure.Requests;
+
+[Requires(Rights.HandleName)]
+sealed class ProposeExtensionPage(UseCases useCases, Queries queries) : RequestFormPage(useCases, queries, RequestAction.ProposeExtension)
+{
+    [BindProperty] public int? Days { get; set; }
+
+    [BindProperty] public string? Reason { get; set; }
+
+    protected override void Fill() => Days = Sheet.Request.Law.Extension.Amount;
+
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => Carry<ProposeExtension, Done>(new(Request_, Seen, Days, Reason), ct);
+}

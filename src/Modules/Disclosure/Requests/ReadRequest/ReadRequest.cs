@@ -1,0 +1,41 @@
+using Disclosure.Replies;
+using Kernel;
+using Matters.Contracts;
+using Microsoft.EntityFrameworkCore;
+using Platform.Commands;
+using Platform.Files;
+using Platform.Reading;
+
+namespace Disclosure.Requests;
+
+/// <summary>A request as an officer sees it, if the matter is the officer's to see.</summary>
+sealed record ReadRequest(RequestId Request) : IQuery<RequestSheet>
+{
+    public static Permission Requires => Permission.Staff;
+
+    public string? Subject => Request.Subject;
+}
+
+sealed record RequestSheet(DisclosureRequest Request, MatterView Matter, Reply? Reply, IReadOnlyList<Attachment> Filed, IReadOnlyList<Attachment> Supplementary, IReadOnlyList<Attachment> Given)
+{
+    public Stage Stage => Stages.Of(Matter.State, Reply?.State);
+
+    public Refusal? Against(RequestAction action) => RequestRules.Allow(Stage, action) ? null : Refusals.NotInThisStage(Stage, action);
+
+    public IEnumerable<Attachment> Files => Filed.Concat(Supplementary).Concat(Given);
+}
+
+sealed class ReadRequestAnswer(RequestDesk desk, IMatterReading matters, RequestFiles files) : IAnswer<ReadRequest, RequestSheet>
+{
+    public async Task<Result<RequestSheet>> Answer(ReadRequest query, CancellationToken ct)
+    {
+        var request = await desk.Db.Set<DisclosureRequest>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == query.Request, ct);
+        return request is not null && await matters.Find(request.Matter, ct) is { } matter ? await Sheet(request, matter, ct) : CommandRefusals.NotFound;
+    }
+
+    public async Task<RequestSheet> Sheet(DisclosureRequest request, MatterView matter, CancellationToken ct)
+    {
+        var reply = request.Reply is { } last ? await desk.Db.Set<Reply>().AsNoTracking().SingleAsync(one => one.Id == last, ct) : null;
+        return new(request, matter, reply, await files.FiledWith(request.Id, ct), await files.SupplementOf(request.Id, ct), reply is null ? [] : await files.GivenWith(reply.Id, ct));
+    }
+}

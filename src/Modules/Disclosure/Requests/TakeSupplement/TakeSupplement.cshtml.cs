@@ -1,0 +1,33 @@
+using Kernel;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Platform.Commands;
+using Platform.Files;
+using Platform.Reading;
+using Ui.Gate;
+
+namespace Disclosure.Requests;
+
+[Requires(Rights.HandleName), TakesFiles]
+sealed class TakeSupplementPage(UseCases useCases, Queries queries, FormFiles files) : RequestFormPage(useCases, queries, RequestAction.TakeSupplement)
+{
+    [BindProperty] public DateOnly? ReceivedOn { get; set; }
+
+    [BindProperty] public string? Answer { get; set; }
+
+    [BindProperty] public List<IFormFile> Attachments { get; set; } = [];
+
+    [BindProperty] public List<string> Kept { get; set; } = [];
+
+    public IReadOnlyList<KeptFile> KeptFiles { get; private set; } = [];
+
+    public string FileLimits => files.Limits;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var received = await files.Take(Attachments, Kept, nameof(Attachments), ct);
+        KeptFiles = files.Keep(received.Accepted);
+        if (received.Refusals.Count > 0) return await Load(ct) ?? Again(received.Refusals);
+        return await Carry<TakeSupplement, Done>(new(Request_, Seen, ReceivedOn, Answer) { Files = received.Accepted }, ct);
+    }
+}
