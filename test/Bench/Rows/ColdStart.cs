@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Testing;
 
 namespace Bench.Rows;
 
@@ -15,18 +16,18 @@ sealed class ColdStart : IRow
         var data = System.IO.Directory.CreateTempSubdirectory("zhengwu-bench-").FullName;
         try
         {
-            await using (var first = Running.Start(data, demo: true)) await first.FirstPage();
+            await using (var first = ProductProcess.Start(data, demo: true)) await first.FirstPage();
 
             var seconds = new List<double>();
             for (var round = 0; round < 5; round++)
             {
                 var started = Stopwatch.GetTimestamp();
-                await using var again = Running.Start(data, demo: false);
+                await using var again = ProductProcess.Start(data, demo: false);
                 await again.FirstPage();
                 seconds.Add(Stopwatch.GetElapsedTime(started).TotalSeconds);
             }
 
-            await using var served = Running.Start(data, demo: false);
+            await using var served = ProductProcess.Start(data, demo: false);
             await served.FirstPage();
             for (var i = 0; i < Requests; i++) await served.Get(Pages[i % Pages.Length]);
             return
