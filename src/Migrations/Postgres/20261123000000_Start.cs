@@ -1,0 +1,1086 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Start : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "calendar_region_calendar",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    office_hours = table.Column<string>(type: "text", nullable: true),
+                    changes = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_region_calendar", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_account",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    disabled = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    normalized_user_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    email = table.Column<string>(type: "text", nullable: true),
+                    normalized_email = table.Column<string>(type: "text", nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: false),
+                    security_stamp = table.Column<string>(type: "text", nullable: false),
+                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_account", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_person",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    telephone = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_person", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_post",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    rank = table.Column<int>(type: "integer", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_post", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_revision",
+                columns: table => new
+                {
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    number = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_revision", x => x.region);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_role",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_role", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_sign_in_attempt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_sign_in_attempt", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_unit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    parent = table.Column<Guid>(type: "uuid", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_unit", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disclosure_reply",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    request = table.Column<Guid>(type: "uuid", nullable: false),
+                    ground = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    proper_organ = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    drafted_unit = table.Column<Guid>(type: "uuid", nullable: true),
+                    drafted_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    signed_by = table.Column<string>(type: "text", nullable: false),
+                    signed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    frozen = table.Column<string>(type: "text", nullable: true),
+                    number = table.Column<string>(type: "text", nullable: true),
+                    digest = table.Column<string>(type: "text", nullable: true),
+                    issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disclosure_reply", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disclosure_request",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    office = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    filed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    received_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reply = table.Column<Guid>(type: "uuid", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    applicant_class = table.Column<int>(type: "integer", nullable: false),
+                    applicant_contact_person = table.Column<string>(type: "text", nullable: false),
+                    applicant_email = table.Column<string>(type: "text", nullable: false),
+                    applicant_identity_hint = table.Column<string>(type: "text", nullable: false),
+                    applicant_identity_kind = table.Column<int>(type: "integer", nullable: false),
+                    applicant_name = table.Column<string>(type: "text", nullable: false),
+                    applicant_postal_address = table.Column<string>(type: "text", nullable: false),
+                    applicant_sealed_identity = table.Column<byte[]>(type: "bytea", nullable: false),
+                    applicant_telephone = table.Column<string>(type: "text", nullable: false),
+                    asked_description = table.Column<string>(type: "text", nullable: false),
+                    asked_document_number = table.Column<string>(type: "text", nullable: false),
+                    asked_form = table.Column<int>(type: "integer", nullable: false),
+                    asked_subject = table.Column<string>(type: "text", nullable: false),
+                    asked_way = table.Column<int>(type: "integer", nullable: false),
+                    extension = table.Column<string>(type: "jsonb", nullable: true),
+                    supplement = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disclosure_request", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disclosure_wrong_try",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disclosure_wrong_try", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_clock_move",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    before = table.Column<DateOnly>(type: "date", nullable: true),
+                    after = table.Column<DateOnly>(type: "date", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_clock_move", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_clock_row",
+                columns: table => new
+                {
+                    matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    event_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    time_limit = table.Column<string>(type: "text", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_clock_row", x => new { x.matter, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_involvement",
+                columns: table => new
+                {
+                    matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    involved = table.Column<bool>(type: "boolean", nullable: false),
+                    followed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_involvement", x => new { x.matter, x.person });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_matter",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: true),
+                    applicant = table.Column<string>(type: "text", nullable: true),
+                    lead = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    before = table.Column<int>(type: "integer", nullable: true),
+                    merged_into = table.Column<Guid>(type: "uuid", nullable: true),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    settled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    warn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    due_estimated = table.Column<bool>(type: "boolean", nullable: false),
+                    timeline_length = table.Column<int>(type: "integer", nullable: false),
+                    timeline_head = table.Column<byte[]>(type: "bytea", nullable: false),
+                    clock_length = table.Column<int>(type: "integer", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_matter", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_matter_link",
+                columns: table => new
+                {
+                    one = table.Column<Guid>(type: "uuid", nullable: false),
+                    other = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_matter_link", x => new { x.one, x.other });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_matter_unit",
+                columns: table => new
+                {
+                    matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<int>(type: "integer", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_matter_unit", x => new { x.matter, x.unit });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_read_item",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    reader = table.Column<Guid>(type: "uuid", nullable: false),
+                    sent_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    sent_by_name = table.Column<string>(type: "text", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_read_item", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_timeline_entry",
+                columns: table => new
+                {
+                    matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    action = table.Column<int>(type: "integer", nullable: true),
+                    did = table.Column<string>(type: "text", nullable: false),
+                    opinion = table.Column<string>(type: "text", nullable: true),
+                    person = table.Column<Guid>(type: "uuid", nullable: true),
+                    post = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_name = table.Column<string>(type: "text", nullable: false),
+                    post_name = table.Column<string>(type: "text", nullable: false),
+                    unit_name = table.Column<string>(type: "text", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    digest = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_timeline_entry", x => new { x.matter, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_work_item",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: true),
+                    step = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    warn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    urged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    done_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    handed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    handed_from = table.Column<Guid>(type: "uuid", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_work_item", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_audit_anchor",
+                columns: table => new
+                {
+                    node = table.Column<string>(type: "text", nullable: false),
+                    position = table.Column<long>(type: "bigint", nullable: false),
+                    digest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_audit_anchor", x => new { x.node, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_audit_record",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    node = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    actor_kind = table.Column<int>(type: "integer", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: true),
+                    post = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit = table.Column<Guid>(type: "uuid", nullable: true),
+                    who = table.Column<string>(type: "text", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    action = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: true),
+                    outcome = table.Column<int>(type: "integer", nullable: false),
+                    detail = table.Column<string>(type: "text", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    position = table.Column<long>(type: "bigint", nullable: true),
+                    digest = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_audit_record", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_house_fact",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    value = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_house_fact", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_job_mark",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_job_mark", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_job_run",
+                columns: table => new
+                {
+                    job = table.Column<string>(type: "text", nullable: false),
+                    node = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    milliseconds = table.Column<long>(type: "bigint", nullable: false),
+                    failure = table.Column<string>(type: "text", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_job_run", x => x.job);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_number_series",
+                columns: table => new
+                {
+                    series = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    last = table.Column<long>(type: "bigint", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_number_series", x => new { x.series, x.unit, x.year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_outbox_event",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    delivered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    retry_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    failure = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_outbox_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_reaction",
+                columns: table => new
+                {
+                    @event = table.Column<Guid>(name: "event", type: "uuid", nullable: false),
+                    subscriber = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_reaction", x => new { x.@event, x.subscriber });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_stored_file",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    type = table.Column<string>(type: "text", nullable: false),
+                    scan = table.Column<int>(type: "integer", nullable: false),
+                    first_seen = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    released_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_stored_file", x => x.hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_submission",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_submission", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_day",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    calendar = table.Column<Guid>(type: "uuid", nullable: false),
+                    schedule_year = table.Column<int>(type: "integer", nullable: true),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    off = table.Column<bool>(type: "boolean", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_day", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_calendar_day_calendar_region_calendar_calendar",
+                        column: x => x.calendar,
+                        principalTable: "calendar_region_calendar",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_holding",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    post = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_holding", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_directory_holding_directory_post_post",
+                        column: x => x.post,
+                        principalTable: "directory_post",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_post_role",
+                columns: table => new
+                {
+                    post = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_post_role", x => new { x.post, x.role });
+                    table.ForeignKey(
+                        name: "FK_directory_post_role_directory_post_post",
+                        column: x => x.post,
+                        principalTable: "directory_post",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_role_grant",
+                columns: table => new
+                {
+                    role = table.Column<Guid>(type: "uuid", nullable: false),
+                    permission = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    scope = table.Column<int>(type: "integer", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_role_grant", x => new { x.role, x.permission });
+                    table.ForeignKey(
+                        name: "FK_directory_role_grant_directory_role_role",
+                        column: x => x.role,
+                        principalTable: "directory_role",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_unit_name",
+                columns: table => new
+                {
+                    unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    short_name = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    initials = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_unit_name", x => new { x.unit, x.from });
+                    table.ForeignKey(
+                        name: "FK_directory_unit_name_directory_unit_unit",
+                        column: x => x.unit,
+                        principalTable: "directory_unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_file_reference",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    owner_kind = table.Column<string>(type: "text", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    uploaded_by = table.Column<string>(type: "text", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: true),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_file_reference", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_platform_file_reference_platform_stored_file_hash",
+                        column: x => x.hash,
+                        principalTable: "platform_stored_file",
+                        principalColumn: "hash",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_day_calendar_date",
+                table: "calendar_day",
+                columns: new[] { "calendar", "date" },
+                unique: true,
+                filter: "schedule_year IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_day_calendar_schedule_year_date",
+                table: "calendar_day",
+                columns: new[] { "calendar", "schedule_year", "date" },
+                unique: true,
+                filter: "schedule_year IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_region_calendar_region",
+                table: "calendar_region_calendar",
+                column: "region",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_account_normalized_user_name",
+                table: "directory_account",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_account_person",
+                table: "directory_account",
+                column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_holding_person_from",
+                table: "directory_holding",
+                columns: new[] { "person", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_holding_post",
+                table: "directory_holding",
+                column: "post");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_person_region_name",
+                table: "directory_person",
+                columns: new[] { "region", "name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_post_unit",
+                table: "directory_post",
+                column: "unit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_post_role_role",
+                table: "directory_post_role",
+                column: "role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_role_region_code",
+                table: "directory_role",
+                columns: new[] { "region", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_sign_in_attempt_address_at",
+                table: "directory_sign_in_attempt",
+                columns: new[] { "address", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_sign_in_attempt_at",
+                table: "directory_sign_in_attempt",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_unit_parent",
+                table: "directory_unit",
+                column: "parent");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_unit_region_code",
+                table: "directory_unit",
+                columns: new[] { "region", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_reply_number",
+                table: "disclosure_reply",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_reply_request",
+                table: "disclosure_reply",
+                column: "request");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_request_matter",
+                table: "disclosure_request",
+                column: "matter",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_wrong_try_address_at",
+                table: "disclosure_wrong_try",
+                columns: new[] { "address", "at" },
+                filter: "address IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_wrong_try_at",
+                table: "disclosure_wrong_try",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disclosure_wrong_try_number_at",
+                table: "disclosure_wrong_try",
+                columns: new[] { "number", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_clock_move_at_id",
+                table: "matters_clock_move",
+                columns: new[] { "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_clock_move_matter",
+                table: "matters_clock_move",
+                column: "matter");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_involvement_followed",
+                table: "matters_involvement",
+                columns: new[] { "person", "followed_at", "matter" },
+                filter: "followed_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_involvement_involved",
+                table: "matters_involvement",
+                columns: new[] { "person", "matter" },
+                filter: "involved");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_due_at_id",
+                table: "matters_matter",
+                columns: new[] { "due_at", "id" },
+                filter: "settled_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_lead_opened_at_id",
+                table: "matters_matter",
+                columns: new[] { "lead", "opened_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_number",
+                table: "matters_matter",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_opened_at_id",
+                table: "matters_matter",
+                columns: new[] { "opened_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_warn_at_id",
+                table: "matters_matter",
+                columns: new[] { "warn_at", "id" },
+                filter: "settled_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_link_other",
+                table: "matters_matter_link",
+                column: "other");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_unit_unit_matter",
+                table: "matters_matter_unit",
+                columns: new[] { "unit", "matter" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_read_item_matter",
+                table: "matters_read_item",
+                column: "matter");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_read_item_read",
+                table: "matters_read_item",
+                columns: new[] { "reader", "read_at", "id" },
+                filter: "read_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_read_item_unread",
+                table: "matters_read_item",
+                columns: new[] { "reader", "sent_at", "id" },
+                filter: "read_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_work_item_matter",
+                table: "matters_work_item",
+                column: "matter");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_item_done",
+                table: "matters_work_item",
+                columns: new[] { "done_by", "done_at", "id" },
+                filter: "done_by IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_item_open",
+                table: "matters_work_item",
+                columns: new[] { "due_at", "id" },
+                filter: "state = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_item_person",
+                table: "matters_work_item",
+                columns: new[] { "person", "due_at", "id", "warn_at" },
+                filter: "state = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_item_tray",
+                table: "matters_work_item",
+                columns: new[] { "unit", "due_at", "id", "warn_at" },
+                filter: "state = 0 AND person IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_item_unit",
+                table: "matters_work_item",
+                columns: new[] { "unit", "due_at", "id", "warn_at" },
+                filter: "state = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_record_at_id",
+                table: "platform_audit_record",
+                columns: new[] { "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_record_node_at_id",
+                table: "platform_audit_record",
+                columns: new[] { "node", "at", "id" },
+                filter: "position IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_record_node_position",
+                table: "platform_audit_record",
+                columns: new[] { "node", "position" },
+                unique: true,
+                filter: "position IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_record_subject_at",
+                table: "platform_audit_record",
+                columns: new[] { "subject", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_file_reference_hash",
+                table: "platform_file_reference",
+                column: "hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_file_reference_owner_kind_owner_id_uploaded_at",
+                table: "platform_file_reference",
+                columns: new[] { "owner_kind", "owner_id", "uploaded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_outbox_event_at_ordinal_id",
+                table: "platform_outbox_event",
+                columns: new[] { "at", "ordinal", "id" },
+                filter: "delivered_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_submission_at",
+                table: "platform_submission",
+                column: "at");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "calendar_day");
+
+            migrationBuilder.DropTable(
+                name: "directory_account");
+
+            migrationBuilder.DropTable(
+                name: "directory_holding");
+
+            migrationBuilder.DropTable(
+                name: "directory_person");
+
+            migrationBuilder.DropTable(
+                name: "directory_post_role");
+
+            migrationBuilder.DropTable(
+                name: "directory_revision");
+
+            migrationBuilder.DropTable(
+                name: "directory_role_grant");
+
+            migrationBuilder.DropTable(
+                name: "directory_sign_in_attempt");
+
+            migrationBuilder.DropTable(
+                name: "directory_unit_name");
+
+            migrationBuilder.DropTable(
+                name: "disclosure_reply");
+
+            migrationBuilder.DropTable(
+                name: "disclosure_request");
+
+            migrationBuilder.DropTable(
+                name: "disclosure_wrong_try");
+
+            migrationBuilder.DropTable(
+                name: "matters_clock_move");
+
+            migrationBuilder.DropTable(
+                name: "matters_clock_row");
+
+            migrationBuilder.DropTable(
+                name: "matters_involvement");
+
+            migrationBuilder.DropTable(
+                name: "matters_matter");
+
+            migrationBuilder.DropTable(
+                name: "matters_matter_link");
+
+            migrationBuilder.DropTable(
+                name: "matters_matter_unit");
+
+            migrationBuilder.DropTable(
+                name: "matters_read_item");
+
+            migrationBuilder.DropTable(
+                name: "matters_timeline_entry");
+
+            migrationBuilder.DropTable(
+                name: "matters_work_item");
+
+            migrationBuilder.DropTable(
+                name: "platform_audit_anchor");
+
+            migrationBuilder.DropTable(
+                name: "platform_audit_record");
+
+            migrationBuilder.DropTable(
+                name: "platform_file_reference");
+
+            migrationBuilder.DropTable(
+                name: "platform_house_fact");
+
+            migrationBuilder.DropTable(
+                name: "platform_job_mark");
+
+            migrationBuilder.DropTable(
+                name: "platform_job_run");
+
+            migrationBuilder.DropTable(
+                name: "platform_number_series");
+
+            migrationBuilder.DropTable(
+                name: "platform_outbox_event");
+
+            migrationBuilder.DropTable(
+                name: "platform_reaction");
+
+            migrationBuilder.DropTable(
+                name: "platform_submission");
+
+            migrationBuilder.DropTable(
+                name: "calendar_region_calendar");
+
+            migrationBuilder.DropTable(
+                name: "directory_post");
+
+            migrationBuilder.DropTable(
+                name: "directory_role");
+
+            migrationBuilder.DropTable(
+                name: "directory_unit");
+
+            migrationBuilder.DropTable(
+                name: "platform_stored_file");
+        }
+    }
+}
