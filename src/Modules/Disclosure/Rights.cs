@@ -21,14 +21,21 @@ static class Rights
         new(IssueName, "制发依申请公开答复"),
     ];
 
+    public static readonly UsualRole[] Usual =
+    [
+        new(UsualRole.DisclosureClerk, "政务公开经办", new Grant(Register, Scope.Unit), new Grant(Handle, Scope.Unit), new Grant(Issue, Scope.Unit)),
+        new(UsualRole.DisclosureHead, "政务公开机构负责人", new Grant(ApproveExtension, Scope.Subtree), new Grant(Sign, Scope.Subtree)),
+        new(UsualRole.Officer, "经办人员", new Grant(Handle, Scope.Unit)),
+    ];
+
     /// <summary>Whose post holds it in a unit makes that unit an office where requests are received.</summary>
-    public static Permission Register { get; } = new(RegisterName);
+    public static Permission Register => new(RegisterName);
 
-    public static Permission Handle { get; } = new(HandleName);
+    public static Permission Handle => new(HandleName);
 
-    public static Permission ApproveExtension { get; } = new(ApproveName);
+    public static Permission ApproveExtension => new(ApproveName);
 
-    public static Permission Sign { get; } = new(SignName);
+    public static Permission Sign => new(SignName);
 
-    public static Permission Issue { get; } = new(IssueName);
+    public static Permission Issue => new(IssueName);
 }
