@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Access;
 using Platform.Audit;
+using Platform.Backup;
 using Platform.Cli;
 using Platform.Commands;
 using Platform.Database;
@@ -54,6 +55,7 @@ public static class PlatformServices
         services.AddSecrets();
         services.AddJobs(modules, configuration);
         services.AddFiles(configuration);
+        services.AddBackup();
         services.AddDemo(modules);
         services.AddHealth();
         foreach (var assembly in modules.Assemblies.Prepend(typeof(PlatformServices).Assembly)) services.AddFound(assembly);

@@ -12,7 +12,7 @@ sealed record AttachFile(Guid Owner, params ReceivedFile[] Files) : ICommand<Fil
 sealed class AttachFileHandler(Attachments attachments) : IHandle<AttachFile, FileId[]>
 {
     public Task<Result<FileId[]>> Handle(AttachFile command, CancellationToken ct) =>
-        Task.FromResult<Result<FileId[]>>(Array.ConvertAll(command.Files, file => attachments.Attach(file, "test.thing", command.Owner)));
+        Task.FromResult<Result<FileId[]>>(attachments.Attach(command.Files, "test.thing", command.Owner).ToArray());
 }
 
 sealed record DetachFile(FileId File) : ICommand<bool>

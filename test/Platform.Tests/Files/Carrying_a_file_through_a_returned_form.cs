@@ -16,7 +16,7 @@ public sealed class Carrying_a_file_through_a_returned_form
         using var room = new FileRoom();
         var ticket = room.Tickets.Issue((await room.Receive(Samples.Pdf(), "a.pdf")).Value);
         room.Time.Advance(TimeSpan.FromHours(12.1));
-        Assert.Equal(("files.ticket-expired", "Material"), (room.Tickets.Redeem(ticket, "Material").Refusal?.Code, room.Tickets.Redeem(ticket, "Material").Refusal?.Field));
+        Assert.Equal(("platform.file-ticket-expired", "Material"), (room.Tickets.Redeem(ticket, "Material").Refusal?.Code, room.Tickets.Redeem(ticket, "Material").Refusal?.Field));
     }
 
     [Theory]
@@ -26,6 +26,6 @@ public sealed class Carrying_a_file_through_a_returned_form
     public void Cannot_be_forged(string ticket)
     {
         using var room = new FileRoom();
-        Assert.Equal("files.ticket-expired", room.Tickets.Redeem(ticket, "Material").Refusal?.Code);
+        Assert.Equal("platform.file-ticket-expired", room.Tickets.Redeem(ticket, "Material").Refusal?.Code);
     }
 }

@@ -48,7 +48,7 @@ sealed class FakeClamd : IAsyncDisposable
 
         using var content = new MemoryStream();
         var length = new byte[4];
-        for (int size; ; )
+        for (int size; ;)
         {
             await wire.ReadExactlyAsync(length);
             if ((size = BinaryPrimitives.ReadInt32BigEndian(length)) == 0) break;

@@ -7,7 +7,7 @@ public sealed class Naming_a_file
 {
     [Theory]
     [InlineData("报告.pdf", "报告.pdf")]
-    [InlineData(@"C:\Users\张三\Desktop\报告.pdf", "报告.pdf")]
+    [InlineData(@"C:\我的文档\桌面\报告.pdf", "报告.pdf")]
     [InlineData("../../../etc/passwd", "passwd")]
     [InlineData("..\\..\\boot.txt", "boot.txt")]
     [InlineData("a\0b\r\n\tc.pdf", "abc.pdf")]

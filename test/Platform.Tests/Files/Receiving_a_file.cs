@@ -18,25 +18,25 @@ public sealed class Receiving_a_file
 
     public static TheoryData<string, string, byte[]> Refused => new()
     {
-        { "files.empty", "空.pdf", [] },
-        { "files.program", "通知.pdf", [.. "MZ"u8, 0x90, 0] },
-        { "files.markup", "图.svg", "<svg onload='alert(1)'/>"u8.ToArray() },
-        { "files.macros", "表.docm", Samples.Zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin") },
-        { "files.encrypted", "密.docx", Samples.Kept("protected.docx") },
-        { "files.damaged", "坏.docx", Samples.Of("docx")[..^10] },
-        { "files.bomb", "大.zip", Samples.Zip([("big.txt", 120 * 1024 * 1024)]) },
-        { "files.holds-program", "包.zip", Samples.Zip("setup.exe") },
-        { "files.unknown-kind", "库.dat", [1, 2, 3] },
-        { "files.extension-differs", "扫描.pdf", Samples.Of("png") },
-        { "files.extension-differs", "安装.exe", Samples.Of("txt") },
-        { "files.extension-differs", "文.docx", Samples.Of("xlsx") },
-        { "files.too-large", "长.txt", new byte[2001] },
+        { "platform.file-empty", "空.pdf", [] },
+        { "platform.file-program", "通知.pdf", [.. "MZ"u8, 0x90, 0] },
+        { "platform.file-markup", "图.svg", "<svg onload='alert(1)'/>"u8.ToArray() },
+        { "platform.file-macros", "表.docm", Samples.Zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin") },
+        { "platform.file-encrypted", "密.docx", Samples.Kept("protected.docx") },
+        { "platform.file-damaged", "坏.docx", Samples.Of("docx")[..^10] },
+        { "platform.file-bomb", "大.zip", Samples.Zip([("big.txt", 120 * 1024 * 1024)]) },
+        { "platform.file-holds-program", "包.zip", Samples.Zip("setup.exe") },
+        { "platform.file-unknown-kind", "库.dat", [1, 2, 3] },
+        { "platform.file-extension-differs", "扫描.pdf", Samples.Of("png") },
+        { "platform.file-extension-differs", "安装.exe", Samples.Of("txt") },
+        { "platform.file-extension-differs", "文.docx", Samples.Of("xlsx") },
+        { "platform.file-too-large", "长.txt", new byte[2001] },
     };
 
     [Theory, MemberData(nameof(Refused))]
     public async Task Refuses_by_name_and_field_and_leaves_nothing(string code, string name, byte[] content)
     {
-        using var room = new FileRoom(new() { Scanner = "none", LargestBytes = code == "files.too-large" ? 2000 : 1024 * 1024 });
+        using var room = new FileRoom(new() { Scanner = "none", LargestBytes = code == "platform.file-too-large" ? 2000 : 1024 * 1024 });
         var refusal = (await room.Receive(content, name)).Refusal;
 
         Assert.Equal((code, "Material"), (refusal?.Code, refusal?.Field));
@@ -64,7 +64,7 @@ public sealed class Receiving_a_file
         var received = await room.Uploads.Receive([Sent("一.pdf", Samples.Pdf()), Sent("二.pdf", []), Sent("三.pdf", Samples.Of("png"))], "Material", TestContext.Current.CancellationToken);
 
         Assert.Equal(["一.pdf"], received.Accepted.Select(file => file.Name));
-        Assert.Equal(["files.empty", "files.extension-differs"], received.Refusals.Select(refusal => refusal.Code));
+        Assert.Equal(["platform.file-empty", "platform.file-extension-differs"], received.Refusals.Select(refusal => refusal.Code));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class Receiving_a_file
         using var room = new FileRoom(new() { Scanner = "none", MostPerForm = 2 });
         var received = await room.Uploads.Receive([.. Enumerable.Range(1, 3).Select(number => Sent($"{number}.pdf", Samples.Pdf()))], "Material", TestContext.Current.CancellationToken);
 
-        Assert.Equal("files.too-many", Assert.Single(received.Refusals).Code);
+        Assert.Equal("platform.file-too-many", Assert.Single(received.Refusals).Code);
         Assert.Contains("2 个", received.Refusals[0].Text, StringComparison.Ordinal);
         Assert.Empty(room.Left);
     }
@@ -84,7 +84,7 @@ public sealed class Receiving_a_file
         using var room = new FileRoom(store: room => new FullDisk(room.House, room.Time));
         var refusal = (await room.Receive(Samples.Pdf(), "申请书.pdf")).Refusal;
 
-        Assert.Equal("files.storage-full", refusal?.Code);
+        Assert.Equal("platform.file-storage-full", refusal?.Code);
         Assert.Empty(room.Left);
     }
 

@@ -23,7 +23,7 @@ public sealed class Scanning_an_upload
         await using var clamd = new FakeClamd();
         using var room = new FileRoom(new() { Scanner = clamd.Setting });
 
-        Assert.Equal("files.infected", (await room.Receive(Infected, "a.pdf")).Refusal?.Code);
+        Assert.Equal("platform.file-infected", (await room.Receive(Infected, "a.pdf")).Refusal?.Code);
         Assert.Empty(room.Left);
     }
 
@@ -40,7 +40,7 @@ public sealed class Scanning_an_upload
     public async Task By_a_scanner_that_is_away_goes_by_the_setting(string scanner)
     {
         using var strict = new FileRoom(new() { Scanner = scanner });
-        Assert.Equal("files.scanner-away", (await strict.Receive(Samples.Pdf(), "a.pdf")).Refusal?.Code);
+        Assert.Equal("platform.file-scanner-away", (await strict.Receive(Samples.Pdf(), "a.pdf")).Refusal?.Code);
         Assert.Empty(strict.Left);
 
         using var lenient = new FileRoom(new() { Scanner = scanner, WhenScannerIsAway = ScannerAway.AcceptUnscanned });
@@ -52,7 +52,7 @@ public sealed class Scanning_an_upload
     {
         await using var clamd = new FakeClamd(limit: 100_000);
         using var room = new FileRoom(new() { Scanner = clamd.Setting });
-        Assert.Equal("files.scanner-away", (await room.Receive(Samples.Pdf(new string('x', 5_000_000)), "a.pdf")).Refusal?.Code);
+        Assert.Equal("platform.file-scanner-away", (await room.Receive(Samples.Pdf(new string('x', 5_000_000)), "a.pdf")).Refusal?.Code);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class Storing_a_content
     }
 
     [Theory]
-    [InlineData(true, "files.content-damaged")]
+    [InlineData(true, "platform.file-content-damaged")]
     [InlineData(false, null)]
     public async Task Changed_behind_its_back_is_found_out_when_it_is_read_with_care(bool verify, string? code)
     {

@@ -15,18 +15,31 @@ public sealed class Attachments(AppDb db, Ledger ledger, CurrentActor current, H
 
     static readonly Statement NoteScan = new("UPDATE platform_stored_file SET scan = $2 WHERE hash = $1 AND scan <> $2", 2);
 
-    static readonly Statement Refer = Statement.Insert("platform_file_reference",
+    static readonly Statement AddReference = Statement.Insert("platform_file_reference",
         "id", "hash", "owner_kind", "owner_id", "name", "uploaded_by", "person", "uploaded_at", "place", "region");
 
     int attached;
 
-    public FileId Attach(ReceivedFile received, string ownerKind, Guid ownerId)
+    public FileId Attach(ReceivedFile received, string ownerKind, Guid ownerId) => Attach([received], ownerKind, ownerId)[0];
+
+    /// <remarks>The contents in one order for all commands, so that two with the same new files cannot wait for each other.</remarks>
+    public IReadOnlyList<FileId> Attach(IReadOnlyList<ReceivedFile> received, string ownerKind, Guid ownerId)
+    {
+        foreach (var file in received.OrderBy(file => file.Hash.Hex, StringComparer.Ordinal)) Keep(file);
+        return [.. received.Select(file => Refer(file, ownerKind, ownerId))];
+    }
+
+    void Keep(ReceivedFile file)
+    {
+        ledger.Append(KeepContent, file.Hash.Hex, file.Size, file.Type.Code, file.Scan, time.Now, current.Actor.Region);
+        if (file.Scan == ScanState.Clean) ledger.Append(NoteScan, file.Hash.Hex, file.Scan);
+    }
+
+    FileId Refer(ReceivedFile file, string ownerKind, Guid ownerId)
     {
         var actor = current.Actor;
         var id = FileId.New();
-        ledger.Append(KeepContent, received.Hash.Hex, received.Size, received.Type.Code, received.Scan, time.Now, actor.Region);
-        if (received.Scan == ScanState.Clean) ledger.Append(NoteScan, received.Hash.Hex, received.Scan);
-        ledger.Append(Refer, id.Value, received.Hash.Hex, ownerKind, ownerId, received.Name,
+        ledger.Append(AddReference, id.Value, file.Hash.Hex, ownerKind, ownerId, file.Name,
             string.Join(' ', new[] { actor.UnitName, actor.PostName, actor.PersonName }.Where(part => part.Length > 0)),
             actor.Person?.Value, time.Now, attached++, actor.Region);
         return id;

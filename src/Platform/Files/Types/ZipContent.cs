@@ -43,9 +43,10 @@ static class ZipContent
         || name.StartsWith('/')
         || name.Split('/').Contains("..");
 
-    static FileType Kind(ZipDirectory directory)
+    static Sniffed Kind(ZipDirectory directory)
     {
         if (directory.Names.Contains("OFD.xml")) return FileTypes.Ofd;
+        if (directory.Names.Contains("content.xml") && directory.Names.Contains("META-INF/manifest.xml")) return new([FileTypes.Odt, FileTypes.Ods, FileTypes.Odp]);
         if (!directory.Names.Contains("[Content_Types].xml")) return FileTypes.Zip;
         if (Holds("word/")) return FileTypes.Docx;
         if (Holds("xl/")) return FileTypes.Xlsx;
@@ -54,7 +55,7 @@ static class ZipContent
         bool Holds(string folder) => directory.Names.Any(name => name.StartsWith(folder, StringComparison.Ordinal));
     }
 
-    /// <summary>OpenDocument names its kind in a first, unpacked entry, so that it can be told from its first bytes.</summary>
+    /// <summary>OpenDocument names its kind in a first, unpacked entry, so that it can be told from its first bytes. Not every program keeps to that.</summary>
     static async Task<Sniffed?> OpenDocument(Stream content, CancellationToken ct)
     {
         var head = new byte[128];

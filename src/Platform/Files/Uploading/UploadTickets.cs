@@ -11,7 +11,7 @@ public sealed class UploadTickets(IDataProtectionProvider protection, TimeProvid
     /// <summary>Far less than an unattached content is kept for.</summary>
     static readonly TimeSpan Life = TimeSpan.FromHours(12);
 
-    readonly IDataProtector protector = protection.CreateProtector("files.upload-ticket");
+    readonly IDataProtector protector = protection.CreateProtector("platform.upload-ticket");
 
     public string Issue(ReceivedFile file) =>
         protector.Protect(JsonSerializer.Serialize(new Ticket(file.Hash.Hex, file.Name, file.Size, file.Type.Code, file.Scan, file.At)));

@@ -44,7 +44,7 @@ public sealed class Uploads(IFileStore store, IVirusScan scanner, IOptions<FileS
             incoming.Keep();
             return new ReceivedFile(incoming.Hash, Named(name, type.Value), incoming.Size, type.Value, scan.Value, time.GetUtcNow());
         }
-        catch (IOException failure) when (IsFull(failure))
+        catch (IOException failure) when (DiskSpace.IsOut(failure))
         {
             return FileRefusals.StorageFull(field, name);
         }
@@ -76,7 +76,4 @@ public sealed class Uploads(IFileStore store, IVirusScan scanner, IOptions<FileS
     }
 
     static string Named(string name, FileType type) => FileNames.Extension(name).Length == 0 ? $"{name}.{type.Code}" : name;
-
-    /// <summary>ENOSPC and EDQUOT of Linux and macOS, disk-full of Windows.</summary>
-    static bool IsFull(IOException failure) => (failure.HResult & 0xFFFF) is 28 or 122 or 69 or 112 or 39;
 }
