@@ -28,7 +28,6 @@ sealed class Hall : IAsyncDisposable
         var organisation = new Organisation();
         var house = await TestHouse.Open(engine, Modules, services =>
         {
-            services.AddSingleton<IWorkCalendars, PlainCalendars>();
             services.AddSingleton(PlainKind.Kind);
             services.AddSingleton(OtherKind.Kind);
             services.AddScoped<IHandle<FilePlain, MatterId>, FilePlainHandler>();
