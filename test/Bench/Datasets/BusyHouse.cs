@@ -38,7 +38,7 @@ sealed class BusyHouse(int matters)
             ["id", "kind", "title", "number", "applicant", "lead", "state", "opened_at", "settled_at", "due_at", "due_on", "warn_at", "due_estimated", "timeline_length", "timeline_head", "clock_length", "region", "version"],
             all.Select(Matter));
         await Bulk.Insert(house, "matters_work_item",
-            ["id", "matter", "unit", "person", "step", "state", "due_at", "warn_at", "opened_at", "done_at", "done_by", "region", "version"],
+            ["id", "matter", "unit", "person", "tray", "step", "state", "due_at", "warn_at", "opened_at", "done_at", "done_by", "region", "version"],
             all.Select(WorkItem));
         await Bulk.Insert(house, "matters_matter_unit", ["matter", "unit", "role", "region"], all.Select(object?[] (i) => [MatterId(i), UnitOf(i), 0, TestHouse.Region.Digits]));
         await Bulk.Insert(house, "matters_involvement",
@@ -53,7 +53,7 @@ sealed class BusyHouse(int matters)
 
     object?[] WorkItem(int i) =>
     [
-        Numbered(4, i), MatterId(i), UnitOf(i), InTray(i) ? null : PersonOf(i), "承办", IsOpen(i) ? 0 : 1, Due(i), Due(i).AddDays(-5), Opened(i),
+        Numbered(4, i), MatterId(i), UnitOf(i), InTray(i) ? null : PersonOf(i), InTray(i) ? UnitOf(i) : null, "承办", IsOpen(i) ? 0 : 1, Due(i), Due(i).AddDays(-5), Opened(i),
         IsOpen(i) ? null : Opened(i).AddDays(10), IsOpen(i) ? null : PersonOf(i), TestHouse.Region.Digits, 0L,
     ];
 

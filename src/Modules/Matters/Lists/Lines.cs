@@ -15,14 +15,14 @@ sealed class Lines(AppDb db, MatterNames names, IWorkCalendars calendars, HouseT
     public async Task<IReadOnlyList<MatterLine>> Of(IReadOnlyList<ListRow> rows, CancellationToken ct)
     {
         var ids = rows.Select(row => row.Matter).Distinct().ToList();
-        var matters = await db.Set<Matter>().AsNoTracking().Where(matter => ids.Contains(matter.Id)).ToDictionaryAsync(matter => matter.Id, ct);
+        var matters = await db.Set<Matter>().AsNoTracking().Where(matter => EF.Parameter(ids).Contains(matter.Id)).ToDictionaryAsync(matter => matter.Id, ct);
         var work = rows.Any(row => row.Unit is null) ? await OpenWork(ids, ct) : Enumerable.Empty<WorkItem>().ToLookup(item => item.Matter);
         return [.. rows.Select(row => Line(row, matters[row.Matter], [.. work[row.Matter]]))];
     }
 
     async Task<ILookup<MatterId, WorkItem>> OpenWork(List<MatterId> ids, CancellationToken ct) =>
         (await db.Set<WorkItem>().AsNoTracking()
-            .Where(item => ids.Contains(item.Matter) && item.State == WorkItemState.Open)
+            .Where(item => EF.Parameter(ids).Contains(item.Matter) && item.State == WorkItemState.Open)
             .OrderBy(item => item.OpenedAt).ThenBy(item => item.Id)
             .ToListAsync(ct)).ToLookup(item => item.Matter);
 

@@ -1,19 +1,20 @@
 using Kernel;
 using Matters.Cases;
 using Matters.Contracts;
+using Microsoft.EntityFrameworkCore;
 
 namespace Matters.Lists;
 
 /// <summary>Which runs make up each list, as far as the officer's rights reach.</summary>
 sealed class ListSources(Actor actor, PersonId me, Runs runs)
 {
-    /// <summary>Beyond so many units it is cheaper to walk through everything than to merge a run for each.</summary>
-    public const int MostMerged = 32;
+    /// <summary>Beyond so many units it is cheaper to go through everything than to merge a run for each.</summary>
+    const int MostMerged = 32;
 
     public IReadOnlyList<IListSource> Of(MatterList list) => list switch
     {
         MatterList.ToDo => actor.Unit is { } unit && Units().Count > 0
-            ? [runs.Open(item => item.Person == me), runs.Open(item => item.Unit == unit && item.Person == null)]
+            ? [runs.Open(item => item.Person == me), runs.Open(item => item.Tray == unit)]
             : [runs.Open(item => item.Person == me)],
         MatterList.Unit => [.. UnitWork()],
         MatterList.Done => [runs.Done()],
@@ -28,7 +29,7 @@ sealed class ListSources(Actor actor, PersonId me, Runs runs)
     {
         var units = Units();
         if (units.Count == 0) return [runs.Open(item => item.Person == me)];
-        return units.Count <= MostMerged ? units.Select(unit => runs.Open(item => item.Unit == unit)) : [runs.Open(item => units.Contains(item.Unit))];
+        return units.Count <= MostMerged ? units.Select(unit => runs.Open(item => item.Unit == unit)) : [runs.Open(item => EF.Parameter(units).Contains(item.Unit))];
     }
 
     /// <summary>The same set that <see cref="MatterPolicy"/> lets one see.</summary>

@@ -16,7 +16,10 @@ sealed class WorkItem : IAboutMatter
     public UnitId Unit { get; }
 
     /// <summary>Null while it lies in the unit's common tray.</summary>
-    public PersonId? Person { get; private set; }
+    public PersonId? Person { get; }
+
+    /// <summary>The unit in whose common tray it lies; null when a person has it. So that the tray is a plain equality to both databases.</summary>
+    public UnitId? Tray { get; }
 
     public string Step { get; } = "";
 
@@ -52,7 +55,7 @@ sealed class WorkItem : IAboutMatter
     public WorkItem(MatterId matter, UnitId unit, PersonId? person, string step, DateTimeOffset at, RegionCode region, PersonId? handedBy = null, UnitId? handedFrom = null)
     {
         (Id, Matter, Unit, Person, Step, OpenedAt, Region) = (WorkItemId.New(), matter, unit, person, step, at, region);
-        (HandedBy, HandedFrom, DueAt, WarnAt) = (handedBy, handedFrom, Never, Never);
+        (Tray, HandedBy, HandedFrom, DueAt, WarnAt) = (person is null ? unit : null, handedBy, handedFrom, Never, Never);
     }
 
     public bool LiesWith(Actor actor) => Person is null ? Unit == actor.Unit : Person == actor.Person;
