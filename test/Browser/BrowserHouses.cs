@@ -6,17 +6,17 @@ using WebTesting;
 
 namespace Browser;
 
-/// <summary>The house that tests only look at.</summary>
+/// <summary>The house full of demo data that tests only look at.</summary>
 public sealed class BrowserHouses : IAsyncLifetime
 {
-    WebHouse? house;
+    WebHouse? demo;
 
-    public WebHouse ToLookAt => house!;
+    public WebHouse Demo => demo!;
 
-    public async ValueTask InitializeAsync() => house = await WebHouse.Open(Engine.Sqlite, forBrowsers: true);
+    public async ValueTask InitializeAsync() => demo = await WebHouse.OpenDemo(Engine.Sqlite, forBrowsers: true);
 
     public async ValueTask DisposeAsync()
     {
-        if (house is not null) await house.DisposeAsync();
+        if (demo is not null) await demo.DisposeAsync();
     }
 }

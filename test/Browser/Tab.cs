@@ -13,6 +13,8 @@ public sealed class Tab : IAsyncDisposable
 
     readonly IBrowserContext context;
     readonly Width width;
+
+    /// <summary>What the console said: violations of the security policy, failed scripts, missing files.</summary>
     readonly List<string> complaints = [];
 
     Tab(IBrowserContext context, IPage page, Width width)
@@ -23,9 +25,6 @@ public sealed class Tab : IAsyncDisposable
     }
 
     public IPage Page { get; }
-
-    /// <summary>What the console said: violations of the security policy, failed scripts, missing files.</summary>
-    public IReadOnlyList<string> Complaints => complaints;
 
     public static async Task<Tab> Open(Chromium chromium, WebHouse house, Width width, Actor? actor = null, bool scripts = true)
     {
@@ -45,11 +44,38 @@ public sealed class Tab : IAsyncDisposable
     }
 
     /// <summary>Opens a page and waits until it has everything.</summary>
-    public async Task<int> Go(string path) =>
-        (await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle }))!.Status;
+    public async Task<int> Go(string path)
+    {
+        complaints.Clear();
+        return (await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle }))!.Status;
+    }
+
+    /// <summary>Opens a page, and says whether it was that page that came: not another one, not a refusal, not a file.</summary>
+    public async Task<bool> Reaches(string path)
+    {
+        var answer = await Page.APIRequest.GetAsync(path, new() { MaxRedirects = 0 });
+        return answer.Status == 200 && answer.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal) && await Go(path) == 200;
+    }
+
+    /// <summary>Comes into a demo house as one of those whom its page offers.</summary>
+    public async Task Enter(string key)
+    {
+        await Go("/demo");
+        await Page.Locator($"form:has(input[value='{key}']) button").ClickAsync();
+        await Page.WaitForURLAsync(url => !url.EndsWith("/demo", StringComparison.Ordinal));
+    }
+
+    /// <summary>Everything that is wrong with the page for anybody: barriers, a width beyond the screen, complaints of the browser.</summary>
+    public async Task<IReadOnlyList<string>> Faults()
+    {
+        var overhang = await Overhang();
+        List<string> faults = [.. await Barriers(), .. complaints];
+        if (overhang > 0) faults.Add($"is {overhang} px wider than the screen");
+        return faults;
+    }
 
     /// <summary>Every rule of axe-core that the page breaks (WCAG 2.2 A and AA, and good practice), with the elements that do.</summary>
-    public async Task<IReadOnlyList<string>> Barriers()
+    async Task<List<string>> Barriers()
     {
         // Read into the page by the debugger, which the page's security policy does not concern.
         await Page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
@@ -59,7 +85,7 @@ public sealed class Tab : IAsyncDisposable
     }
 
     /// <summary>By how much the page is wider than the screen.</summary>
-    public Task<int> Overhang() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    Task<int> Overhang() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     /// <summary>Takes the whole page as a picture, for a person to look at.</summary>
     public async Task Shoot(string name, [CallerFilePath] string beside = "")

@@ -47,5 +47,9 @@ public sealed class SeenPage(Visitor visitor, HttpResponseMessage response, stri
         return new(visitor, Address, forms[0], button);
     }
 
+    /// <summary>The form in which a hidden field has this value.</summary>
+    public PageForm FormWith(string name, string value) =>
+        new(visitor, Address, document.QuerySelectorAll("main form").OfType<IHtmlFormElement>().Single(form => form.QuerySelectorAll($"input[name='{name}']").Any(input => input.GetAttribute("value") == value)), null);
+
     static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -3,12 +3,16 @@ using Platform.Database;
 
 namespace WebTesting;
 
-/// <summary>One house an engine for all tests that only look: <c>[assembly: AssemblyFixture(typeof(SharedHouses))]</c>.</summary>
+/// <summary>Houses that all tests share which only look: <c>[assembly: AssemblyFixture(typeof(SharedHouses))]</c>.</summary>
 public sealed class SharedHouses : IAsyncDisposable
 {
-    readonly ConcurrentDictionary<Engine, Lazy<Task<WebHouse>>> houses = new();
+    readonly ConcurrentDictionary<(Engine Engine, bool Demo), Lazy<Task<WebHouse>>> houses = new();
 
-    public Task<WebHouse> On(Engine engine) => houses.GetOrAdd(engine, each => new(() => WebHouse.Open(each))).Value;
+    /// <summary>An empty one.</summary>
+    public Task<WebHouse> On(Engine engine) => houses.GetOrAdd((engine, false), each => new(() => WebHouse.Open(each.Engine))).Value;
+
+    /// <summary>One full of demo data.</summary>
+    public Task<WebHouse> Demo(Engine engine) => houses.GetOrAdd((engine, true), each => new(() => WebHouse.OpenDemo(each.Engine))).Value;
 
     public async ValueTask DisposeAsync()
     {

@@ -36,12 +36,17 @@ public sealed class WebHouse : RunningHouse, IAsyncDisposable
         var database = await TestDatabase.Make(engine, ModuleList.Of(typeof(Program).Assembly));
         var time = new SettableTime(at ?? new DateTimeOffset(2026, 9, 18, 1, 0, 0, TimeSpan.Zero));
         var all = database.Settings;
+        all["Web:PublicPostsPerMinute"] = "1000000"; // all visitors of a test come from one address
         foreach (var (key, value) in settings ?? []) all[key] = value;
         var factory = new Factory(all, time, change);
         if (forBrowsers) factory.UseKestrel(0);
         factory.StartServer();
         return new(factory, database, all, time);
     }
+
+    /// <summary>A house full of demo data, into which one comes by <see cref="Visitor.Enter"/>.</summary>
+    public static Task<WebHouse> OpenDemo(Engine engine, bool forBrowsers = false) => Open(
+        engine, forBrowsers, new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero), settings: new() { ["House:Demo"] = "true", ["House:Authority"] = "云溪县人民政府", ["SignIn:HashRounds"] = "1000" });
 
     /// <summary>Stops it and opens it again on the same database and data folder, which the new one then owns.</summary>
     public async Task<WebHouse> Restart(TimeSpan later = default)

@@ -2,14 +2,16 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
-using WebTesting;
 
-namespace Site;
+namespace WebTesting;
 
 /// <summary>Every address that the program answers, but the files of the bundle.</summary>
-static partial class Routes
+public static partial class Routes
 {
     const string NoSuchId = "00000000-0000-7000-8000-000000000000";
+
+    /// <summary>What can be opened by its address alone.</summary>
+    public static IReadOnlyList<string> Pages(WebHouse house) => [.. Of(house).Where(route => route.Method == "GET" && route.Pattern == route.Path).Select(route => route.Path)];
 
     public static IReadOnlyList<(string Method, string Pattern, string Path)> Of(WebHouse house) =>
     [
