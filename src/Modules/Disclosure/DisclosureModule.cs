@@ -21,6 +21,7 @@ public sealed class DisclosureModule : IModule
         services.AddOptions<DisclosureSettings>().Bind(configuration.GetSection("Disclosure")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => RequestKind.Of(provider.GetRequiredService<IOptions<DisclosureSettings>>().Value));
         services.AddCapabilities(Rights.Declared);
+        services.AddScoped<Platform.Demo.IDemoEntry, Demo.ApplicantDoor>();
         services.AddUsualRoles(Rights.Usual);
         services.AddScoped<RequestDesk>();
         services.AddScoped<RequestsInHand>();

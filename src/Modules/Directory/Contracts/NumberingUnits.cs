@@ -10,7 +10,7 @@ public static class NumberingUnits
     public static UnitView? NumberingUnit(this IDirectory directory, UnitId unit)
     {
         var at = directory.Unit(unit);
-        while (at is { Initials.Length: 0, Parent: { } above }) at = directory.Unit(above);
+        while (at is { Parent: { } above } && (at.Initials.Length == 0 || at.Kind is UnitKind.Section or UnitKind.Window)) at = directory.Unit(above);
         return at is { Initials.Length: > 0 } ? at : null;
     }
 }

@@ -38,6 +38,7 @@ sealed class DraftReplyPage(UseCases useCases, Queries queries, FormFiles files,
 
     protected override void Fill()
     {
+        Signer = Signers is [var only] ? only.Value : null;
         if (Sheet.Reply is { State: ReplyState.Returned } draft) (Ground, Text, ProperOrgan) = (draft.Ground, draft.Text, draft.ProperOrgan);
     }
 

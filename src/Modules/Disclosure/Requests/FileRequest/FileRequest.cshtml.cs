@@ -59,9 +59,7 @@ sealed class FileRequestPage(UseCases useCases, Offices offices, FormFiles files
 
     public IReadOnlyList<Choice> Ways { get; } = Choice.Of<WayWanted>(RequestWords.Of);
 
-    public void OnGet()
-    {
-    }
+    public void OnGet() => Office = OfficeChoices is [var only] ? only.Value : null;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
