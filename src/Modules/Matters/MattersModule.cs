@@ -22,6 +22,8 @@ public sealed class MattersModule : IModule
         services.AddUsualRoles(MatterPermissions.Usual);
         services.AddSingleton<MatterKinds>();
         services.AddScoped<MatterNames>();
+        services.AddScoped<PageFacts>();
+        services.AddScoped<ActRunner>();
         services.AddScoped<DueDays>();
         services.AddScoped<TimelineWriter>();
         services.AddScoped<Acting>();

@@ -1,0 +1,68 @@
+using Directory.Contracts;
+using Kernel;
+using Matters.Contracts;
+using Matters.Timelines;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Commands;
+using Platform.Reading;
+using Ui.Forms;
+using Ui.Gate;
+using Ui.Parts;
+
+namespace Matters.Cases;
+
+/// <summary>The form of any action that every kind of matter has.</summary>
+[ForStaff]
+sealed class ActOnMatterPage(Queries queries, ActRunner runner, IDirectory directory, CurrentActor current) : PageModel
+{
+    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+
+    [BindProperty(SupportsGet = true)] public string Act { get; set; } = "";
+
+    [BindProperty] public ActInput Input { get; set; } = new();
+
+    public MatterSheet Sheet { get; private set; } = null!;
+
+    public MatterAct Does { get; private set; } = null!;
+
+    /// <summary>What others did since the form was given out.</summary>
+    public IReadOnlyList<TimelineLine> Since { get; private set; } = [];
+
+    public string Back => MatterAddress.Of(Sheet.Matter.Id);
+
+    public IReadOnlyList<Choice> Units => [.. directory.UnitsOf(current.Actor.Region).Select(unit => new Choice(unit.Id.ToString(), directory.PathOf(unit.Id)))];
+
+    public IReadOnlyList<Choice> Officers => [.. directory.UnitsOf(current.Actor.Region).SelectMany(unit => directory.OfficersOf(unit.Id))
+        .Select(one => new Choice(one.Person.Id.ToString(), $"{one.Unit.ShortName} {one.Post.Name} {one.Person.Name}")).DistinctBy(choice => choice.Value)];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await Load(ct) is { } refused) return refused;
+        (Input.Seen, Input.SeenEntries) = (Sheet.Matter.Version, Sheet.Matter.TimelineLength);
+        return MatterGate.Against(Does.Action, current.Actor, Sheet.Matter, Sheet.Open) is { Kind: not RefusalKind.Denied } why ? this.Refuse(why) : Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (MatterActs.At(Act) is not { } act) return NotFound();
+        var done = await runner.Run(act.Action, new(Id), Input, ct);
+        if (done.Succeeded) return LocalRedirect(MatterAddress.Of(new MatterId(Id)));
+        if (await Load(ct) is { } refused) return refused;
+
+        Since = [.. Sheet.Timeline.Where(entry => entry.Position > Input.SeenEntries).Select(Line)];
+        (Input.Seen, Input.SeenEntries) = (Sheet.Matter.Version, Sheet.Matter.TimelineLength);
+        return this.Refuse(done);
+    }
+
+    async Task<IActionResult?> Load(CancellationToken ct)
+    {
+        if (MatterActs.At(Act) is not { } act) return NotFound();
+        var answer = await queries.Ask<ReadMatter, MatterSheet>(new(new(Id)), ct);
+        if (!answer.Succeeded) return this.Refuse(answer);
+        (Does, Sheet) = (act, answer.Value);
+        return null;
+    }
+
+    static TimelineLine Line(TimelineEntry entry) => new(entry.At, TimelineWords.Who(entry), TimelineWords.Head(entry), entry.Opinion) { Detail = entry.Did };
+}

@@ -1,0 +1,35 @@
+using Kernel;
+using Matters.Contracts;
+
+namespace Matters.Cases;
+
+/// <summary>An action that every kind has, with its form's address.</summary>
+sealed record MatterAct(MatterAction Action, string Path, bool Grave = false)
+{
+    public string Text => MatterWords.Of(Action);
+
+    public Permission Requires => MatterGate.Requires(Action)!.Value;
+
+    /// <summary>Asks where the work goes.</summary>
+    public bool Places => Action is MatterAction.Assign or MatterAction.Transfer;
+
+    /// <summary>Asks for another matter's number.</summary>
+    public bool NamesOther => Action is MatterAction.Link or MatterAction.Merge;
+
+    public bool WantsOpinion => Action is not MatterAction.Link;
+
+    public bool NeedsOpinion => Action is not (MatterAction.Assign or MatterAction.Recall or MatterAction.Circulate or MatterAction.Link);
+}
+
+static class MatterActs
+{
+    public static readonly IReadOnlyList<MatterAct> All =
+    [
+        new(MatterAction.Assign, "assign"), new(MatterAction.Transfer, "transfer"), new(MatterAction.Return, "return", Grave: true),
+        new(MatterAction.Recall, "recall", Grave: true), new(MatterAction.Urge, "urge"), new(MatterAction.Opine, "opinion"),
+        new(MatterAction.Circulate, "circulate"), new(MatterAction.Link, "link"), new(MatterAction.Merge, "merge", Grave: true),
+        new(MatterAction.Unmerge, "unmerge"), new(MatterAction.Reopen, "reopen"),
+    ];
+
+    public static MatterAct? At(string? path) => All.FirstOrDefault(act => act.Path == path);
+}

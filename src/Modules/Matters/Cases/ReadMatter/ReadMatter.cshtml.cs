@@ -1,0 +1,60 @@
+using Calendar.Contracts;
+using Kernel;
+using Matters.Contracts;
+using Matters.WorkItems;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Commands;
+using Platform.Reading;
+using Platform.Time;
+using Ui.Forms;
+using Ui.Gate;
+using Ui.Parts;
+
+namespace Matters.Cases;
+
+[ForStaff]
+sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMatterPanel> panels, CurrentActor current, PageFacts facts) : PageModel
+{
+    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+
+    public MatterSheet Sheet { get; private set; } = null!;
+
+    public MatterPanel? Panel { get; private set; }
+
+    public IReadOnlyList<MatterOffer> Offers { get; private set; } = [];
+
+    public PageFacts Facts => facts;
+
+    public Light Light => MatterRules.Settled(Sheet.Matter.State) ? Light.None : Lights.Of(facts.Time.Now, Sheet.Matter.WarnAt, Sheet.Matter.DueAt);
+
+    public IReadOnlyList<DayOfClock> Days => Sheet.Clock?.Explain(facts.Calendars.For(Sheet.Matter.Region), facts.Time.Today) ?? [];
+
+    public IReadOnlyList<TimelineLine> Timeline =>
+        [.. Sheet.Timeline.Select(entry => new TimelineLine(entry.At, TimelineWords.Who(entry), TimelineWords.Head(entry), entry.Opinion) { Detail = entry.Action is null ? null : entry.Did })];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        var answer = await queries.Ask<ReadMatter, MatterSheet>(new(new(Id)), ct);
+        if (!answer.Succeeded) return this.Refuse(answer);
+
+        Sheet = answer.Value;
+        var view = MatterViews.Of(Sheet.Matter);
+        if (panels.FirstOrDefault(panel => panel.Kind == view.Kind) is { } panel) Panel = await panel.For(view, Against, ct);
+        Offers = [.. MatterActs.All.Where(act => current.Actor.May(act.Requires)).Select(act => new MatterOffer(act.Text, MatterAddress.Of(view.Id, act.Path), Against(act.Action)?.Text) { Grave = act.Grave })];
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostReadAsync(CancellationToken ct) => Do<MarkRead>(new(new(Id)), ct);
+
+    public Task<IActionResult> OnPostFollowAsync(bool follow, CancellationToken ct) => Do<FollowMatter>(new(new(Id), follow), ct);
+
+    Refusal? Against(MatterAction action) => MatterGate.Against(action, current.Actor, Sheet.Matter, Sheet.Open);
+
+    async Task<IActionResult> Do<TCommand>(TCommand command, CancellationToken ct)
+        where TCommand : ICommand<Done>
+    {
+        var done = await useCases.Run<TCommand, Done>(command, ct);
+        return done.Succeeded ? LocalRedirect(MatterAddress.Of(new MatterId(Id))) : this.Refuse(done);
+    }
+}
