@@ -59,7 +59,7 @@ sealed class FilingTown(Office office, Actor clerk) : IAsyncDisposable
     public async Task Opine(RequestId request)
     {
         var matter = matters[request];
-        Of(await House.Run<GiveOpinion, Done>(new(matter, "同意按程序办理，请按时限要求答复申请人。"), clerk));
+        Of(await House.Run<GiveOpinion, Done>(new(matter, "同意按程序办理，请按时限要求答复申请人。", false), clerk));
     }
 
     Dictionary<RequestId, MatterId> matters = [];
