@@ -382,6 +382,7 @@ namespace Migrations.Postgres
                     matter = table.Column<Guid>(type: "uuid", nullable: false),
                     unit = table.Column<Guid>(type: "uuid", nullable: false),
                     person = table.Column<Guid>(type: "uuid", nullable: true),
+                    tray = table.Column<Guid>(type: "uuid", nullable: true),
                     step = table.Column<string>(type: "text", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -833,7 +834,7 @@ namespace Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_involvement_involved",
                 table: "matters_involvement",
-                columns: new[] { "person", "matter" },
+                columns: new[] { "person", "matter", "involved" },
                 filter: "involved");
 
             migrationBuilder.CreateIndex(
@@ -903,27 +904,21 @@ namespace Migrations.Postgres
                 filter: "done_by IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_work_item_open",
-                table: "matters_work_item",
-                columns: new[] { "due_at", "id" },
-                filter: "state = 0");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_work_item_person",
                 table: "matters_work_item",
-                columns: new[] { "person", "due_at", "id", "warn_at" },
+                columns: new[] { "person", "due_at", "id", "warn_at", "state" },
                 filter: "state = 0");
 
             migrationBuilder.CreateIndex(
                 name: "ix_work_item_tray",
                 table: "matters_work_item",
-                columns: new[] { "unit", "due_at", "id", "warn_at" },
-                filter: "state = 0 AND person IS NULL");
+                columns: new[] { "tray", "due_at", "id", "warn_at", "state" },
+                filter: "state = 0");
 
             migrationBuilder.CreateIndex(
                 name: "ix_work_item_unit",
                 table: "matters_work_item",
-                columns: new[] { "unit", "due_at", "id", "warn_at" },
+                columns: new[] { "unit", "due_at", "id", "warn_at", "state" },
                 filter: "state = 0");
 
             migrationBuilder.CreateIndex(

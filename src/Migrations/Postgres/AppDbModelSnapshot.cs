@@ -1173,7 +1173,7 @@ namespace Migrations.Postgres
                     b.HasIndex(new[] { "Person", "FollowedAt", "Matter" }, "ix_involvement_followed")
                         .HasFilter("followed_at IS NOT NULL");
 
-                    b.HasIndex(new[] { "Person", "Matter" }, "ix_involvement_involved")
+                    b.HasIndex(new[] { "Person", "Matter", "Involved" }, "ix_involvement_involved")
                         .HasFilter("involved");
 
                     b.ToTable("matters_involvement");
@@ -1311,6 +1311,10 @@ namespace Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("step");
 
+                    b.Property<Guid?>("Tray")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tray");
+
                     b.Property<Guid>("Unit")
                         .HasColumnType("uuid")
                         .HasColumnName("unit");
@@ -1336,16 +1340,13 @@ namespace Migrations.Postgres
                     b.HasIndex(new[] { "DoneBy", "DoneAt", "Id" }, "ix_work_item_done")
                         .HasFilter("done_by IS NOT NULL");
 
-                    b.HasIndex(new[] { "DueAt", "Id" }, "ix_work_item_open")
+                    b.HasIndex(new[] { "Person", "DueAt", "Id", "WarnAt", "State" }, "ix_work_item_person")
                         .HasFilter("state = 0");
 
-                    b.HasIndex(new[] { "Person", "DueAt", "Id", "WarnAt" }, "ix_work_item_person")
+                    b.HasIndex(new[] { "Tray", "DueAt", "Id", "WarnAt", "State" }, "ix_work_item_tray")
                         .HasFilter("state = 0");
 
-                    b.HasIndex(new[] { "Unit", "DueAt", "Id", "WarnAt" }, "ix_work_item_tray")
-                        .HasFilter("state = 0 AND person IS NULL");
-
-                    b.HasIndex(new[] { "Unit", "DueAt", "Id", "WarnAt" }, "ix_work_item_unit")
+                    b.HasIndex(new[] { "Unit", "DueAt", "Id", "WarnAt", "State" }, "ix_work_item_unit")
                         .HasFilter("state = 0");
 
                     b.ToTable("matters_work_item");

@@ -1171,7 +1171,7 @@ namespace Migrations.Sqlite
                     b.HasIndex(new[] { "Person", "FollowedAt", "Matter" }, "ix_involvement_followed")
                         .HasFilter("followed_at IS NOT NULL");
 
-                    b.HasIndex(new[] { "Person", "Matter" }, "ix_involvement_involved")
+                    b.HasIndex(new[] { "Person", "Matter", "Involved" }, "ix_involvement_involved")
                         .HasFilter("involved");
 
                     b.ToTable("matters_involvement");
@@ -1309,6 +1309,10 @@ namespace Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("step");
 
+                    b.Property<Guid?>("Tray")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tray");
+
                     b.Property<Guid>("Unit")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit");
@@ -1334,16 +1338,13 @@ namespace Migrations.Sqlite
                     b.HasIndex(new[] { "DoneBy", "DoneAt", "Id" }, "ix_work_item_done")
                         .HasFilter("done_by IS NOT NULL");
 
-                    b.HasIndex(new[] { "DueAt", "Id" }, "ix_work_item_open")
+                    b.HasIndex(new[] { "Person", "DueAt", "Id", "WarnAt", "State" }, "ix_work_item_person")
                         .HasFilter("state = 0");
 
-                    b.HasIndex(new[] { "Person", "DueAt", "Id", "WarnAt" }, "ix_work_item_person")
+                    b.HasIndex(new[] { "Tray", "DueAt", "Id", "WarnAt", "State" }, "ix_work_item_tray")
                         .HasFilter("state = 0");
 
-                    b.HasIndex(new[] { "Unit", "DueAt", "Id", "WarnAt" }, "ix_work_item_tray")
-                        .HasFilter("state = 0 AND person IS NULL");
-
-                    b.HasIndex(new[] { "Unit", "DueAt", "Id", "WarnAt" }, "ix_work_item_unit")
+                    b.HasIndex(new[] { "Unit", "DueAt", "Id", "WarnAt", "State" }, "ix_work_item_unit")
                         .HasFilter("state = 0");
 
                     b.ToTable("matters_work_item");
