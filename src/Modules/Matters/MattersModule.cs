@@ -24,6 +24,7 @@ public sealed class MattersModule : IModule
         services.AddScoped<MatterNames>();
         services.AddScoped<PageFacts>();
         services.AddScoped<ActRunner>();
+        services.AddScoped<Picker>();
         services.AddScoped<DueDays>();
         services.AddScoped<TimelineWriter>();
         services.AddScoped<Acting>();

@@ -7,6 +7,9 @@ sealed class ActInput
 
     public int SeenEntries { get; set; }
 
+    /// <summary>Part of a unit's or an officer's name, to choose from fewer.</summary>
+    public string? Find { get; set; }
+
     public Guid? Unit { get; set; }
 
     public Guid? Person { get; set; }

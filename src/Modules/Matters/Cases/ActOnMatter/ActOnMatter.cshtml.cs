@@ -1,4 +1,3 @@
-using Directory.Contracts;
 using Kernel;
 using Matters.Contracts;
 using Matters.Timelines;
@@ -14,7 +13,7 @@ namespace Matters.Cases;
 
 /// <summary>The form of any action that every kind of matter has.</summary>
 [ForStaff]
-sealed class ActOnMatterPage(Queries queries, ActRunner runner, IDirectory directory, CurrentActor current) : PageModel
+sealed class ActOnMatterPage(Queries queries, ActRunner runner, Picker picker, CurrentActor current) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
 
@@ -31,16 +30,15 @@ sealed class ActOnMatterPage(Queries queries, ActRunner runner, IDirectory direc
 
     public string Back => MatterAddress.Of(Sheet.Matter.Id);
 
-    public IReadOnlyList<Choice> Units => [.. directory.UnitsOf(current.Actor.Region).Select(unit => new Choice(unit.Id.ToString(), directory.PathOf(unit.Id)))];
+    public IReadOnlyList<Choice> Units => picker.Units(current.Actor, Input.Find, Input.Joint.Concat(Input.Unit is { } unit ? [unit] : []));
 
-    public IReadOnlyList<Choice> Officers => [.. directory.UnitsOf(current.Actor.Region).SelectMany(unit => directory.OfficersOf(unit.Id))
-        .Select(one => new Choice(one.Person.Id.ToString(), $"{one.Unit.ShortName} {one.Post.Name} {one.Person.Name}")).DistinctBy(choice => choice.Value)];
+    public IReadOnlyList<Choice> Officers => picker.Officers(current.Actor, Input.Find, Input.Readers.Concat(Input.Person is { } person ? [person] : []));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await Load(ct) is { } refused) return refused;
         (Input.Seen, Input.SeenEntries) = (Sheet.Matter.Version, Sheet.Matter.TimelineLength);
-        return MatterGate.Against(Does.Action, current.Actor, Sheet.Matter, Sheet.Open) is { Kind: not RefusalKind.Denied } why ? this.Refuse(why) : Page();
+        return MatterGate.Against(Does.Action, current.Actor, Sheet.Matter, Sheet.Open) is { } why ? this.Refuse(why) : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -54,6 +52,9 @@ sealed class ActOnMatterPage(Queries queries, ActRunner runner, IDirectory direc
         (Input.Seen, Input.SeenEntries) = (Sheet.Matter.Version, Sheet.Matter.TimelineLength);
         return this.Refuse(done);
     }
+
+    /// <summary>Narrows what can be chosen; what was typed stays.</summary>
+    public async Task<IActionResult> OnPostFindAsync(CancellationToken ct) => await Load(ct) ?? Page();
 
     async Task<IActionResult?> Load(CancellationToken ct)
     {
