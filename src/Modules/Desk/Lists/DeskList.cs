@@ -1,0 +1,18 @@
+using Matters.Contracts;
+using Ui.Marks;
+
+namespace Desk.Lists;
+
+/// <summary>One of the officer's lists as it is called and where it is found.</summary>
+/// <param name="When">What a line's time is the time of.</param>
+/// <param name="Nothing">What an empty list says, and then why.</param>
+sealed record DeskList(MatterList Of, string Name, string Href, string Icon, string When, string Nothing, string Why)
+{
+    /// <summary>Its length stands in the menu: there is something to be done about it.</summary>
+    public bool Counted { get; init; }
+
+    /// <summary>Tells on whose desk each line lies: elsewhere it is always one's own, or the unit's tray.</summary>
+    public bool NamesHolder => Of is not (MatterList.ToDo or MatterList.ToRead);
+
+    public bool NamesSender => Of is MatterList.ToRead or MatterList.Read;
+}
