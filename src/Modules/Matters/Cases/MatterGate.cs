@@ -32,8 +32,8 @@ static class MatterGate
         };
     }
 
-    /// <summary>The item on the officer's own desk that somebody handed there.</summary>
-    public static WorkItem? Returnable(Actor actor, IEnumerable<WorkItem> open) => OwnItem(actor, open) is { HandedFrom: not null } item ? item : null;
+    /// <summary>The item on the officer's own desk that somebody else handed there.</summary>
+    public static WorkItem? Returnable(Actor actor, IEnumerable<WorkItem> open) => OwnItem(actor, open) is { HandedFrom: not null } item && (item.HandedBy is null || item.HandedBy != actor.Person) ? item : null;
 
     /// <summary>What the officer has handed to others and they have not acted on.</summary>
     public static IEnumerable<WorkItem> Recallable(Actor actor, IEnumerable<WorkItem> open) =>

@@ -65,5 +65,5 @@ sealed class ActOnMatterPage(Queries queries, ActRunner runner, Picker picker, C
         return null;
     }
 
-    static TimelineLine Line(TimelineEntry entry) => new(entry.At, TimelineWords.Who(entry), TimelineWords.Head(entry), entry.Opinion) { Detail = entry.Did };
+    static TimelineLine Line(TimelineEntry entry) => new(entry.At, TimelineWords.Who(entry), TimelineWords.Head(entry), entry.Opinion) { Detail = TimelineWords.Detail(entry) };
 }

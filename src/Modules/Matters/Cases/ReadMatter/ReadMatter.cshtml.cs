@@ -31,7 +31,7 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
     public IReadOnlyList<DayOfClock> Days => Sheet.Clock?.Explain(facts.Calendars.For(Sheet.Matter.Region), facts.Time.Today) ?? [];
 
     public IReadOnlyList<TimelineLine> Timeline =>
-        [.. Sheet.Timeline.Select(entry => new TimelineLine(entry.At, TimelineWords.Who(entry), TimelineWords.Head(entry), entry.Opinion) { Detail = entry.Action is null ? null : entry.Did })];
+        [.. Sheet.Timeline.Select(entry => new TimelineLine(entry.At, TimelineWords.Who(entry), TimelineWords.Head(entry), entry.Opinion) { Detail = TimelineWords.Detail(entry) })];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

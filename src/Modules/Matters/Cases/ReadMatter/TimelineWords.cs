@@ -10,4 +10,7 @@ static class TimelineWords
         entry.UnitName.Length + entry.PostName.Length == 0 ? entry.PersonName : $"{entry.PersonName}（{entry.UnitName}{entry.PostName}）";
 
     public static string Head(TimelineEntry entry) => entry.Action is { } action ? MatterWords.Of(action) : entry.Did;
+
+    /// <summary>Nothing where the head has said it all.</summary>
+    public static string? Detail(TimelineEntry entry) => entry.Did == Head(entry) ? null : entry.Did;
 }
