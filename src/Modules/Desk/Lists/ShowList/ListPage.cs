@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Reading;
 using Ui.Forms;
 using Ui.Gate;
+using Ui.Layouts;
 using Ui.Parts;
 
 namespace Desk.Lists;
@@ -34,6 +35,8 @@ sealed class ListPage(Queries queries, IEnumerable<MatterKind> kinds) : PageMode
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
+        ViewData["Title"] = List.Name;
+        ViewData["Crumbs"] = new Crumb[] { new("工作台", Addresses.Desk) };
         if (After is not null && PageMark.Read(After) is null) (After, AfterUnknown) = (null, true);
         var answer = await queries.Ask<ListMatters, MatterPage>(new(List.Of, Filter.Search, After), ct);
         if (!answer.Succeeded) return this.Refuse(answer);
