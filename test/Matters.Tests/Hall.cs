@@ -32,6 +32,7 @@ sealed class Hall : IAsyncDisposable
             services.AddSingleton(OtherKind.Kind);
             services.AddScoped<IHandle<FilePlain, MatterId>, FilePlainHandler>();
             services.AddScoped<IHandle<DoPlain, Done>, DoPlainHandler>();
+            services.AddScoped<IHandle<StopPlain, Done>, StopPlainHandler>();
             change?.Invoke(services);
         });
         await organisation.Settle(house);

@@ -48,3 +48,18 @@ sealed class DoPlainHandler(IMatters matters) : IHandle<DoPlain, Done>
     public async Task<Result<Done>> Handle(DoPlain command, CancellationToken ct) =>
         (await matters.Take(command.Matter, null, ct)).Then(matter => matter.Do(command.Action, MatterWords.Of(command.Action)));
 }
+
+/// <summary>Stops the clock, which a matter of a kind without limits has not.</summary>
+sealed record StopPlain(MatterId Matter) : ICommand<Done>
+{
+    public static Permission Requires => Permission.Public;
+}
+
+sealed class StopPlainHandler(IMatters matters, HouseTime time) : IHandle<StopPlain, Done>
+{
+    public async Task<Result<Done>> Handle(StopPlain command, CancellationToken ct)
+    {
+        var taken = await matters.Take(command.Matter, null, ct);
+        return taken.Succeeded ? await taken.Value.ChangeClock(clock => clock.Stop(time.Today, time.Now, "办结"), ct) : taken.Refusal;
+    }
+}

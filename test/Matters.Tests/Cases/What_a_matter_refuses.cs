@@ -70,6 +70,19 @@ public sealed class What_a_matter_refuses
         Assert.True(Assert.Single((await hall.List(MatterList.ToDo, hall.Clerk)).Lines).Urged);
     }
 
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Says_that_the_sender_or_the_clock_is_gone(Engine engine)
+    {
+        await using var hall = await Hall.Open(engine);
+        var (matter, here) = (await hall.InHand(), hall.Organisation);
+        await Does(hall, new AssignMatter(matter, await hall.Seen(matter), here.Water, null, [], null));
+        await hall.House.Tamper($"UPDATE matters_work_item SET handed_from = '{UnitId.New().Value.ToString().ToUpperInvariant()}'");
+        await hall.House.Tamper("UPDATE matters_matter SET clock_length = 0");
+
+        await Refuses(hall, new ReturnMatter(matter, await hall.Seen(matter), "不属我局职责"), Refusals.SenderGone, hall.Acting(here.WaterClerk));
+        await Refuses(hall, new StopPlain(matter), Refusals.NoClock);
+    }
+
     static async Task Refuses<TCommand>(Hall hall, TCommand command, Refusal because, Actor? by = null)
         where TCommand : ICommand<Done> => Assert.Equal(because.Code, (await hall.House.Run<TCommand, Done>(command, by ?? hall.Clerk)).Refusal?.Code);
 
