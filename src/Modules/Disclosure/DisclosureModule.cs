@@ -23,6 +23,15 @@ public sealed class DisclosureModule : IModule
         services.AddCapabilities(Rights.Declared);
         services.AddScoped<Platform.Demo.IDemoEntry, Demo.ApplicantDoor>();
         services.AddUsualRoles(Rights.Usual);
+        AddParts(services);
+        services.AddPublicLinks(new PublicLink("依申请公开", DisclosureAddress.Guide, 30));
+        services.AddHomeCards(
+            new HomeCard("申请政府信息公开", "在线提出申请，凭编号查询进度和答复。", DisclosureAddress.Request, Icons.FileDescription, 10),
+            new HomeCard("查询申请进度", "凭编号、联系方式和查询码查阅答复。", DisclosureAddress.Track, Icons.Search, 20));
+    }
+
+    static void AddParts(IServiceCollection services)
+    {
         services.AddScoped<RequestDesk>();
         services.AddScoped<RequestsInHand>();
         services.AddScoped<Offices>();
@@ -39,9 +48,5 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<FormFiles>();
         services.AddScoped<ReadRequestAnswer>();
         services.AddScoped<Matters.Contracts.IMatterPanel, RequestPanel>();
-        services.AddPublicLinks(new PublicLink("依申请公开", DisclosureAddress.Guide, 30));
-        services.AddHomeCards(
-            new HomeCard("申请政府信息公开", "在线提出申请，凭编号查询进度和答复。", DisclosureAddress.Request, Icons.FileDescription, 10),
-            new HomeCard("查询申请进度", "凭编号、联系方式和查询码查阅答复。", DisclosureAddress.Track, Icons.Search, 20));
     }
 }
