@@ -20,6 +20,11 @@ public sealed class MattersModule : IModule
     {
         services.AddCapabilities(MatterPermissions.Declared);
         services.AddUsualRoles(MatterPermissions.Usual);
+        AddParts(services);
+    }
+
+    static void AddParts(IServiceCollection services)
+    {
         services.AddSingleton<MatterKinds>();
         services.AddScoped<MatterNames>();
         services.AddScoped<PageFacts>();

@@ -48,11 +48,12 @@ sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, 
     async Task<Result<MatterFile>> Take(IQueryable<Matter> among, MatterId id, long? seen, CancellationToken ct)
     {
         desk.Telling.About(id);
+        // The work first: whoever read it before somebody else's commit then sees the version that tells of it.
+        var open = await desk.Db.Set<WorkItem>().Where(item => item.Matter == id && item.State == WorkItemState.Open).ToListAsync(ct);
         var matter = await among.SingleOrDefaultAsync(one => one.Id == id, ct);
         if (matter is null) return CommandRefusals.NotFound;
         if (seen is { } version && version != matter.Version) return CommandRefusals.ChangedMeanwhile;
 
-        var open = await desk.Db.Set<WorkItem>().Where(item => item.Matter == id && item.State == WorkItemState.Open).ToListAsync(ct);
         return new MatterFile(matter, open, desk);
     }
 
