@@ -1,4 +1,3 @@
-using Disclosure.LookUps;
 using Disclosure.Replies;
 using Disclosure.Requests;
 using Kernel;

@@ -1,7 +1,6 @@
 using System.Text;
 using Directory.Contracts;
 using Kernel;
-using Microsoft.Extensions.DependencyInjection;
 using Testing;
 
 namespace Matters.Tests;

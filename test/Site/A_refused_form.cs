@@ -1,6 +1,5 @@
 using System.Net;
 using Platform.Database;
-using Testing;
 using WebTesting;
 
 namespace Site;

@@ -1,9 +1,7 @@
 using System.Net;
 using Kernel;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
-using Testing;
 using Ui.Marks;
 using Ui.Menus;
 using WebTesting;
@@ -38,10 +36,10 @@ public sealed class An_error(SharedHouses houses)
     {
         var house = await houses.On(Engine.Sqlite);
         using var form = new FormUrlEncodedContent([new("Applicant", "王秀英")]);
-        using var answer = await house.Visit(WebHouse.Officer()).Client.PostAsync(new Uri("/desk/design", UriKind.Relative), form);
+        using var answer = await house.Visit(WebHouse.Officer()).Client.PostAsync(new Uri("/desk/design", UriKind.Relative), form, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("没有收到完整的内容", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("没有收到完整的内容", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,16 +76,16 @@ public sealed class An_error(SharedHouses houses)
         form.Headers.ContentType = new("application/x-www-form-urlencoded");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = form };
         request.Headers.TransferEncodingChunked = !tellsItsLength;
-        using var answer = await client.SendAsync(request);
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
-        Assert.Contains("内容太大", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("内容太大", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task For_a_program_is_told_as_problem_details()
     {
-        using var answer = await (await houses.On(Engine.Sqlite)).Visit().Client.GetAsync(new Uri("/api/no-such-thing", UriKind.Relative));
+        using var answer = await (await houses.On(Engine.Sqlite)).Visit().Client.GetAsync(new Uri("/api/no-such-thing", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
 using Platform.House;
 using Platform.Writing;

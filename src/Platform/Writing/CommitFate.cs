@@ -1,4 +1,3 @@
-using Npgsql;
 using Platform.Audit;
 using Platform.Database;
 using Platform.Ledgers;

@@ -1,7 +1,6 @@
 using Directory.Accounts;
 using Directory.Contracts;
 using Directory.Demo;
-using Kernel;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Commands;
 using Platform.Database;

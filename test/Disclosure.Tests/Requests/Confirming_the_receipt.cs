@@ -1,5 +1,3 @@
-using Disclosure.Requests;
-
 namespace Disclosure.Tests.Requests;
 
 /// <summary>Art. 31: what came online counts as received on the day both sides confirm.</summary>

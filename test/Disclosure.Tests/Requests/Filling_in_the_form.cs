@@ -1,5 +1,4 @@
 using Disclosure.Requests;
-using Kernel;
 
 namespace Disclosure.Tests.Requests;
 
@@ -88,6 +87,10 @@ public sealed class Filling_in_the_form
 
     static FileRequest Business() => Sample.Form() with
     {
-        Class = ApplicantClass.Business, Name = "云溪青禾农业有限公司", IdentityKind = IdentityKind.CreditCode, IdentityNumber = "91990100MA0000001G", ContactPerson = "李明",
+        Class = ApplicantClass.Business,
+        Name = "云溪青禾农业有限公司",
+        IdentityKind = IdentityKind.CreditCode,
+        IdentityNumber = "91990100MA0000001G",
+        ContactPerson = "李明",
     };
 }

@@ -1,8 +1,6 @@
-using Disclosure.LookUps;
 using Disclosure.Replies;
 using Disclosure.Requests;
 using Kernel;
-using Matters.Contracts;
 using Platform.Commands;
 using Platform.Database;
 using Testing;

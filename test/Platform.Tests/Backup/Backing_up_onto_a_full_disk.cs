@@ -3,7 +3,6 @@ using Microsoft.Extensions.Options;
 using Platform.Backup;
 using Platform.Database;
 using Platform.House;
-using Platform.Tests.Files;
 
 namespace Platform.Tests.Backup;
 

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.Commands;
 using Platform.Database;
 using Platform.Outbox;
-using Platform.Tests.Writing;
 
 namespace Platform.Tests.Outbox;
 

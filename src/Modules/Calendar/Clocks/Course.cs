@@ -18,7 +18,7 @@ sealed class Course
         foreach (var one in events.Skip(begin + 1))
         {
             if (one.Kind == ClockEventKind.Extend) Limit = Limit with { Amount = Limit.Amount + one.Limit!.Value.Amount };
-            if (one.Kind == ClockEventKind.Pause && running is not null) 
+            if (one.Kind == ClockEventKind.Pause && running is not null)
             {
                 stretches.Add(new(running, one));
                 running = null;

@@ -1,5 +1,4 @@
 using Matters.Contracts;
-using Ui.Marks;
 
 namespace Desk.Lists;
 

@@ -1,5 +1,3 @@
-using Kernel;
-
 namespace Directory.Contracts;
 
 /// <summary>A person in a post of a unit, from a day to a day: the officer whom a signature names.</summary>

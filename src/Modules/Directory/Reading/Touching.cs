@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Platform.Database;
 
 namespace Directory.Reading;

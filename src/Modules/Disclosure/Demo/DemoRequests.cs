@@ -1,6 +1,4 @@
 using Directory.Contracts;
-using Disclosure.Replies;
-using Disclosure.Requests;
 using Kernel;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Demo;

@@ -3,7 +3,6 @@ using Kernel;
 using Matters.Cases;
 using Matters.Contracts;
 using Matters.WorkItems;
-using Microsoft.EntityFrameworkCore;
 using Platform.Database;
 
 namespace Matters.Lists;

@@ -1,6 +1,5 @@
 using Matters.Cases;
 using Matters.Contracts;
-using Platform.Chains;
 using Platform.Commands;
 using Platform.Ledgers;
 using Platform.Time;

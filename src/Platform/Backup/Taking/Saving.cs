@@ -2,7 +2,6 @@ using System.Reflection;
 using Kernel;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
-using Platform.Database;
 using Platform.Files;
 using Platform.House;
 using SQLitePCL;

@@ -3,9 +3,9 @@ using Kernel;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using Platform.Commands;
 using Platform.House;
-using Microsoft.Extensions.Options;
 using Platform.Time;
 
 namespace Directory.Accounts;

@@ -1,7 +1,6 @@
 using Disclosure.Replies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Platform.Files;
 using Platform.Reading;
 using Ui.Gate;
 

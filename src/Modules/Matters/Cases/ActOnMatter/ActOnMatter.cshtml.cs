@@ -1,4 +1,3 @@
-using Kernel;
 using Matters.Contracts;
 using Matters.Timelines;
 using Microsoft.AspNetCore.Mvc;

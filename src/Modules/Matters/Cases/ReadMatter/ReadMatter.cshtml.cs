@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Commands;
 using Platform.Reading;
-using Platform.Time;
 using Ui.Forms;
 using Ui.Gate;
 using Ui.Parts;

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Kernel;
 using Matters.Clocks;
 using Matters.Contracts;
 using Matters.Timelines;
