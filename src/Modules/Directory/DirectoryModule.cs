@@ -7,6 +7,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Access;
 using Platform.Modules;
+using Ui.Marks;
+using Ui.Menus;
 
 namespace Directory;
 
@@ -22,6 +24,10 @@ public sealed class DirectoryModule : IModule
         services.AddSignIn(configuration);
         services.AddScoped<IDirectory, DirectoryReader>();
         services.AddDemoDoors();
+        services.AddMenu(
+            new MenuItem("机构", "/desk/directory/units", Icons.Sitemap, Rights.Units, MenuSection.Administration, 10),
+            new MenuItem("人员", "/desk/directory/people", Icons.Users, Rights.People, MenuSection.Administration, 20),
+            new MenuItem("角色", "/desk/directory/roles", Icons.Key, Rights.Roles, MenuSection.Administration, 30));
         services.AddCapabilities(Rights.Declared);
         services.AddUsualRoles(Rights.Usual);
     }

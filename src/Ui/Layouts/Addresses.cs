@@ -7,6 +7,12 @@ public static class Addresses
     public const string Desk = "/desk";
     public const string SignIn = "/sign-in";
 
+    /// <summary>Takes a POST: the post in which one acts from now on.</summary>
+    public const string Post = "/desk/post";
+
+    /// <summary>One's own password.</summary>
+    public const string Password = "/desk/password";
+
     /// <summary>Takes a POST.</summary>
     public const string SignOut = "/sign-out";
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Platform.Commands;
+using Ui.Layouts;
 
 namespace Directory.Accounts;
 
@@ -18,6 +19,8 @@ static class SignInServices
         services.AddScoped<SignInJudge>();
         services.AddScoped<SigningIn>();
         services.AddScoped<ChangingPassword>();
+        services.AddScoped<IPostChoices, PostChoices>();
+        services.AddScoped<GivingPassword>();
         services.AddScoped<AccountOf>();
         services.AddScoped<Sessions>();
         services.AddScoped<IActorSource>(scope => scope.GetRequiredService<Sessions>());

@@ -1,4 +1,5 @@
 using Directory.Contracts;
+using Directory.People;
 using Directory.Posts;
 using Directory.Units;
 using Kernel;
@@ -13,10 +14,13 @@ sealed class DirectoryDay(Snapshot snapshot, DateOnly day)
     public UnitView? UnitByCode(RegionCode region, string code) =>
         snapshot.Units.Values.FirstOrDefault(unit => unit.Region == region && unit.Code == code) is { } unit ? View(unit) : null;
 
-    public List<UnitView> UnitsOf(RegionCode region)
+    public IEnumerable<UnitView> UnitsOf(RegionCode region) => Tree(region, closedToo: false).Select(line => line.Unit);
+
+    /// <summary>Every unit under its parent, with how many stand above it. What stands under a closed unit is shown with it.</summary>
+    public List<(UnitView Unit, int Depth)> Tree(RegionCode region, bool closedToo)
     {
-        var all = new List<UnitView>();
-        foreach (var top in snapshot.Units.Values.Where(unit => unit.Region == region && IsTop(unit)).OrderBy(Order)) Descend(top, all);
+        var all = new List<(UnitView, int)>();
+        foreach (var top in snapshot.Units.Values.Where(unit => unit.Region == region && IsTop(unit)).OrderBy(Order)) Descend(top, 0, closedToo, all);
         return all;
     }
 
@@ -33,7 +37,7 @@ sealed class DirectoryDay(Snapshot snapshot, DateOnly day)
         return string.Join(" · ", names);
     }
 
-    public PersonView? Person(PersonId id) => snapshot.People.GetValueOrDefault(id);
+    public PersonView? Person(PersonId id) => snapshot.People.TryGetValue(id, out var person) ? View(person) : null;
 
     public PostView? Post(PostId id) => snapshot.Posts.TryGetValue(id, out var post) ? View(post) : null;
 
@@ -92,13 +96,13 @@ sealed class DirectoryDay(Snapshot snapshot, DateOnly day)
 
     bool IsTop(Unit unit) => unit.Parent is not { } parent || snapshot.Units[parent].Region != unit.Region;
 
-    void Descend(Unit unit, List<UnitView> into)
+    void Descend(Unit unit, int depth, bool closedToo, List<(UnitView, int)> into)
     {
         var view = View(unit);
-        if (!view.On(day)) return;
+        if (!closedToo && !view.On(day)) return;
 
-        into.Add(view);
-        foreach (var child in snapshot.Children[unit.Id].Where(child => child.Region == unit.Region).OrderBy(Order)) Descend(child, into);
+        into.Add((view, depth));
+        foreach (var child in snapshot.Children[unit.Id].Where(child => child.Region == unit.Region).OrderBy(Order)) Descend(child, depth + 1, closedToo, into);
     }
 
     static (UnitKind, string) Order(Unit unit) => (unit.Kind, unit.Code);
@@ -109,8 +113,10 @@ sealed class DirectoryDay(Snapshot snapshot, DateOnly day)
     PostHolding View(Holding holding)
     {
         var post = snapshot.Posts[holding.Post];
-        return new(snapshot.People[holding.Person], View(post), View(snapshot.Units[post.Unit]), holding.From, holding.To);
+        return new(View(snapshot.People[holding.Person]), View(post), View(snapshot.Units[post.Unit]), holding.From, holding.To);
     }
+
+    static PersonView View(Person person) => new(person.Id, person.Name, person.Telephone, person.Email);
 
     static PostView View(Post post) => new(post.Id, post.Name, post.Rank, post.Unit);
 

@@ -14,7 +14,7 @@ sealed class DirectoryReader(DirectoryCache cache, HouseTime time) : IDirectory
 
     public UnitView? UnitByCode(RegionCode region, string code) => Today.UnitByCode(region, code);
 
-    public IReadOnlyList<UnitView> UnitsOf(RegionCode region) => Today.UnitsOf(region);
+    public IReadOnlyList<UnitView> UnitsOf(RegionCode region) => [.. Today.UnitsOf(region)];
 
     public IReadOnlyList<UnitView> ChildrenOf(UnitId unit) => [.. Today.ChildrenOf(unit)];
 

@@ -17,7 +17,7 @@ sealed class Snapshot
 
     public required Dictionary<UnitId, Unit> Units { get; init; }
 
-    public required Dictionary<PersonId, PersonView> People { get; init; }
+    public required Dictionary<PersonId, Person> People { get; init; }
 
     public required Dictionary<PostId, Post> Posts { get; init; }
 
@@ -40,7 +40,7 @@ sealed class Snapshot
     {
         var posts = await db.Set<Post>().AsNoTracking().Include(post => post.Holdings).Include(post => post.Roles).AsSplitQuery().ToListAsync(ct);
         var units = await db.Set<Unit>().AsNoTracking().Include(unit => unit.Names).OrderBy(unit => unit.Code).ToListAsync(ct);
-        var people = await db.Set<Person>().AsNoTracking().Select(person => new PersonView(person.Id, person.Name, person.Telephone, person.Email)).ToListAsync(ct);
+        var people = await db.Set<Person>().AsNoTracking().ToListAsync(ct);
         var grants = (await db.Set<RoleGrant>().AsNoTracking().ToListAsync(ct)).ToLookup(grant => grant.Role, grant => new Grant(new(grant.Permission), grant.Scope));
         var accounts = await db.Set<Account>().AsNoTracking()
             .Select(account => new AccountFacts(account.Id, account.NormalizedUserName!, account.Person, account.SecurityStamp!, account.Disabled)).ToListAsync(ct);

@@ -1,0 +1,74 @@
+using Directory.Accounts;
+using Kernel;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Commands;
+using Platform.Reading;
+using Ui.Forms;
+using Ui.Gate;
+
+namespace Directory.People;
+
+[Requires(Rights.MaintainPeople)]
+sealed class PersonSheetPage(Queries queries, UseCases useCases, GivingPassword giving, PasswordRules rules, CurrentActor current) : PageModel
+{
+    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+
+    [BindProperty] public CardForm Edit { get; set; } = new();
+
+    [BindProperty] public AccountForm Account { get; set; } = new();
+
+    [BindProperty] public ResetForm Reset { get; set; } = new();
+
+    public PersonSheet Sheet { get; private set; } = null!;
+
+    public string? Sent { get; private set; }
+
+    public string Rule => rules.Words;
+
+    public bool MaintainsAccounts => current.Actor.May(Rights.Accounts);
+
+    PersonId Person => PersonId.From(Id);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await Load(ct) is { } refused) return refused;
+
+        Edit = new() { Name = Sheet.Person.Name, Telephone = Sheet.Person.Telephone, Email = Sheet.Person.Email };
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostEditAsync(CancellationToken ct) =>
+        Do(nameof(Edit), () => useCases.Run<EditPerson, Done>(new(Person, Edit.Name, Edit.Telephone, Edit.Email, Edit.Version), ct), ct);
+
+    public Task<IActionResult> OnPostOpenAsync(CancellationToken ct) =>
+        Do(nameof(Account), () => giving.Open(Person, Account.Account, Account.Password, this.Once(), ct), ct);
+
+    public Task<IActionResult> OnPostResetAsync(CancellationToken ct) =>
+        Do(nameof(Reset), () => giving.Reset(Person, Sheet.Account?.Name ?? "", Reset.Password, ct), ct);
+
+    public Task<IActionResult> OnPostDisableAsync(CancellationToken ct) =>
+        Do(nameof(OnPostDisableAsync), () => useCases.Run<DisableAccount, Done>(new(Person), ct), ct);
+
+    public Task<IActionResult> OnPostEnableAsync(CancellationToken ct) =>
+        Do(nameof(OnPostEnableAsync), () => useCases.Run<EnableAccount, Done>(new(Person), ct), ct);
+
+    async Task<IActionResult> Do<T>(string form, Func<Task<Result<T>>> act, CancellationToken ct)
+    {
+        if (await Load(ct) is { } refused) return refused;
+
+        Sent = form;
+        if (!ModelState.IsValid) return this.Refuse();
+        var done = await act();
+        return done.Succeeded ? LocalRedirect($"/desk/directory/people/{Id}") : this.Refuse(done);
+    }
+
+    async Task<IActionResult?> Load(CancellationToken ct)
+    {
+        var shown = await queries.Ask<ShowPerson, PersonSheet>(new(Person), ct);
+        if (!shown.Succeeded) return this.Refuse(shown);
+
+        Sheet = shown.Value;
+        return null;
+    }
+}

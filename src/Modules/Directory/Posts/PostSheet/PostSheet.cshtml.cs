@@ -1,0 +1,97 @@
+using Directory.Contracts;
+using Directory.Roles;
+using Kernel;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Commands;
+using Platform.Reading;
+using Platform.Time;
+using Ui.Forms;
+using Ui.Gate;
+
+namespace Directory.Posts;
+
+[Requires(Rights.MaintainPeople)]
+sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor current, HouseTime time) : PageModel
+{
+    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+
+    [BindProperty] public AppointForm Appoint { get; set; } = new();
+
+    [BindProperty] public EndForm End { get; set; } = new();
+
+    [BindProperty] public EditForm Edit { get; set; } = new();
+
+    [BindProperty] public List<string> Roles { get; set; } = [];
+
+    [BindProperty] public long RolesVersion { get; set; }
+
+    public PostSheet Sheet { get; private set; } = null!;
+
+    public string? Sent { get; private set; }
+
+    public DateOnly Today => time.Today;
+
+    public IReadOnlyList<Choice> Ranks { get; } = Choice.Of<PostRank>(rank => rank.Name());
+
+    public IReadOnlyList<Choice> RoleChoices => [.. Sheet.Roles.Select(role => new Choice(role.Id.ToString(), role.Name))];
+
+    /// <summary>Those who bear the name that was typed, when it is not clear who is meant.</summary>
+    public IReadOnlyList<Choice> SameName { get; private set; } = [];
+
+    public bool MayGrant => current.Actor.Covers(Rights.Roles, Sheet.Unit.Id, Sheet.Unit.Region);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await Load(ct) is { } refused) return refused;
+
+        Edit = new() { Name = Sheet.Post.Name, Rank = Sheet.Post.Rank };
+        Roles = [.. Sheet.Roles.Where(role => role.Carried).Select(role => role.Id.ToString())];
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAppointAsync(CancellationToken ct) => Do(nameof(Appoint), () => AppointNamed(ct), ct);
+
+    public Task<IActionResult> OnPostEndAsync(CancellationToken ct) =>
+        Do(nameof(End), () => useCases.Run<EndHolding, Done>(new(PostId.From(Id), HoldingId.From(End.Holding), End.LastDay), ct), ct);
+
+    public Task<IActionResult> OnPostEditAsync(CancellationToken ct) =>
+        Do(nameof(Edit), () => useCases.Run<EditPost, Done>(new(PostId.From(Id), Edit.Name, Edit.Rank, Edit.Version), ct), ct);
+
+    public Task<IActionResult> OnPostRolesAsync(CancellationToken ct) =>
+        Do(nameof(Roles), () => useCases.Run<GrantRoles, Done>(new(PostId.From(Id), [.. Roles.Select(Kernel.Id.Read<RoleId>).OfType<RoleId>()], RolesVersion), ct), ct);
+
+    async Task<Result<HoldingId>> AppointNamed(CancellationToken ct)
+    {
+        var named = await queries.Ask<FindPeople, NamedPeople>(new(Appoint.Name), ct);
+        if (!named.Succeeded) return Result<HoldingId>.Refused(named.Refusals);
+
+        var person = Kernel.Id.Read<PersonId>(Appoint.Person) ?? (named.Value.People is [var only] ? only.Person : null);
+        if (person is null && named.Value.People.Count > 1)
+        {
+            SameName = [.. named.Value.People.Select(one => new Choice(one.Person.ToString(), $"{one.Name}（{one.Where}）"))];
+            return Refusals.SeveralOfThatName;
+        }
+
+        return await useCases.Run<Appoint, HoldingId>(new(PostId.From(Id), person, Appoint.From, Appoint.To), ct, this.Once());
+    }
+
+    async Task<IActionResult> Do<T>(string form, Func<Task<Result<T>>> act, CancellationToken ct)
+    {
+        if (await Load(ct) is { } refused) return refused;
+
+        Sent = form;
+        if (!ModelState.IsValid) return this.Refuse();
+        var done = await act();
+        return done.Succeeded ? LocalRedirect($"/desk/directory/posts/{Id}") : this.Refuse(done);
+    }
+
+    async Task<IActionResult?> Load(CancellationToken ct)
+    {
+        var shown = await queries.Ask<ShowPost, PostSheet>(new(PostId.From(Id)), ct);
+        if (!shown.Succeeded) return this.Refuse(shown);
+
+        Sheet = shown.Value;
+        return null;
+    }
+}

@@ -1,0 +1,14 @@
+using Kernel;
+using Platform.Access;
+
+namespace Directory.Roles;
+
+/// <summary>A capability and how far the role in the form reaches with it; null where it is not granted.</summary>
+sealed record GrantRow(string Permission, string Name, Scope? Scope)
+{
+    public static IReadOnlyList<GrantRow> Of(Capabilities capabilities, IReadOnlyDictionary<string, Scope?> granted) =>
+        [.. capabilities.All.Select(capability => new GrantRow(capability.Permission.Name, capability.Name, granted.GetValueOrDefault(capability.Permission.Name)))];
+
+    public static IReadOnlyList<Grant> Granted(IReadOnlyDictionary<string, Scope?> chosen) =>
+        [.. chosen.Where(one => one.Value is not null).Select(one => new Grant(new(one.Key), one.Value!.Value))];
+}

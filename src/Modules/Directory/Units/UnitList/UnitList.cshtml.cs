@@ -1,0 +1,36 @@
+using Directory.Contracts;
+using Directory.Reading;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Reading;
+using Ui.Forms;
+using Ui.Gate;
+using Ui.Parts;
+
+namespace Directory.Units;
+
+[Requires(Rights.MaintainUnits)]
+sealed class UnitListPage(Queries queries) : PageModel
+{
+    [BindProperty(Name = "q", SupportsGet = true)] public string? Text { get; set; }
+
+    [BindProperty(SupportsGet = true)] public UnitKind? Kind { get; set; }
+
+    [BindProperty(SupportsGet = true)] public bool Closed { get; set; }
+
+    [BindProperty(SupportsGet = true)] public int Skip { get; set; }
+
+    public IReadOnlyList<UnitLine> Lines { get; private set; } = [];
+
+    public Pager Pager { get; private set; } = new(0, null, null);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        var listed = await queries.Ask<ListUnits, UnitLines>(new(Text, Kind, Closed, Math.Max(Skip, 0)), ct);
+        if (!listed.Succeeded) return this.Refuse(listed);
+
+        Lines = listed.Value.Lines;
+        Pager = Paging.Of(Request, Math.Max(Skip, 0), Lines.Count, listed.Value.Total);
+        return Page();
+    }
+}

@@ -1,0 +1,96 @@
+using Directory.Contracts;
+using Directory.Posts;
+using Kernel;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Commands;
+using Platform.Reading;
+using Ui.Forms;
+using Ui.Gate;
+
+namespace Directory.Units;
+
+[Requires(Rights.MaintainUnits)]
+sealed class UnitSheetPage(Queries queries, UseCases useCases, CurrentActor current) : PageModel
+{
+    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+
+    [BindProperty] public RenameForm Rename { get; set; } = new();
+
+    [BindProperty] public CloseForm Close { get; set; } = new();
+
+    [BindProperty] public PostForm Post { get; set; } = new();
+
+    public UnitSheet Sheet { get; private set; } = null!;
+
+    /// <summary>The form that came back refused.</summary>
+    public string? Sent { get; private set; }
+
+    public bool MayAppoint => current.Actor.Covers(Rights.People, UnitId.From(Id), Sheet.Unit.Region);
+
+    public IReadOnlyList<Choice> Ranks { get; } = Choice.Of<PostRank>(rank => rank.Name());
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await Load(ct) is { } refused) return refused;
+
+        var unit = Sheet.Unit;
+        Rename = new() { Name = unit.Name, ShortName = unit.ShortName, Initials = unit.Initials };
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostRenameAsync(CancellationToken ct) =>
+        Do(nameof(Rename), () => useCases.Run<RenameUnit, Done>(new(UnitId.From(Id), Rename.Name, Rename.ShortName, Rename.Initials, Rename.From, Rename.Version), ct), ct);
+
+    public Task<IActionResult> OnPostCloseAsync(CancellationToken ct) =>
+        Do(nameof(Close), () => useCases.Run<CloseUnit, Done>(new(UnitId.From(Id), Close.LastDay, Close.Version), ct), ct);
+
+    public Task<IActionResult> OnPostPostAsync(CancellationToken ct) =>
+        Do(nameof(Post), () => useCases.Run<AddPost, PostId>(new(UnitId.From(Id), Post.Name, Post.Rank), ct, this.Once()), ct);
+
+    async Task<IActionResult> Do<T>(string form, Func<Task<Result<T>>> act, CancellationToken ct)
+    {
+        if (await Load(ct) is { } refused) return refused;
+
+        Sent = form;
+        if (!ModelState.IsValid) return this.Refuse();
+        var done = await act();
+        return done.Succeeded ? LocalRedirect($"/desk/directory/units/{Id}") : this.Refuse(done);
+    }
+
+    async Task<IActionResult?> Load(CancellationToken ct)
+    {
+        var shown = await queries.Ask<ShowUnit, UnitSheet>(new(UnitId.From(Id)), ct);
+        if (!shown.Succeeded) return this.Refuse(shown);
+
+        Sheet = shown.Value;
+        return null;
+    }
+
+    public sealed class RenameForm
+    {
+        public string? Name { get; set; }
+
+        public string? ShortName { get; set; }
+
+        public string? Initials { get; set; }
+
+        public DateOnly? From { get; set; }
+
+        public long Version { get; set; }
+    }
+
+    public sealed class CloseForm
+    {
+        public DateOnly? LastDay { get; set; }
+
+        public long Version { get; set; }
+    }
+
+    public sealed class PostForm
+    {
+        public string? Name { get; set; }
+
+        public PostRank? Rank { get; set; }
+    }
+}
