@@ -22,6 +22,8 @@ public sealed class WebHouse : RunningHouse, IAsyncDisposable
 
     public override IServiceProvider Services => factory.Services;
 
+    public string DataFolder => settings["House:Data"]!;
+
     /// <summary>Where browsers find it, when it was opened for them.</summary>
     public Uri Address => new(factory.ClientOptions.BaseAddress, "/");
 
@@ -49,15 +51,18 @@ public sealed class WebHouse : RunningHouse, IAsyncDisposable
         engine, forBrowsers, new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero), settings: new() { ["House:Demo"] = "true", ["House:Authority"] = "云溪县人民政府", ["SignIn:HashRounds"] = "1000" });
 
     /// <summary>Stops it and opens it again on the same database and data folder, which the new one then owns.</summary>
-    public async Task<WebHouse> Restart(TimeSpan later = default)
+    /// <param name="settings">What is set otherwise from then on.</param>
+    public async Task<WebHouse> Restart(TimeSpan later = default, Dictionary<string, string?>? settings = null)
     {
+        var all = this.settings;
+        foreach (var (key, value) in settings ?? []) all[key] = value;
         await factory.DisposeAsync();
-        await Freed(Path.Combine(settings["House:Data"]!, "house.lock"));
+        await Freed(Path.Combine(all["House:Data"]!, "house.lock"));
         handedOn = true;
         Time.Advance(later);
-        var again = new Factory(settings, Time, null);
+        var again = new Factory(all, Time, null);
         again.StartServer();
-        return new(again, database, settings, Time);
+        return new(again, database, all, Time);
     }
 
     /// <summary>Somebody with an empty cookie jar, or the one given: the public, unless said otherwise.</summary>

@@ -22,6 +22,7 @@ static class SignInServices
         services.AddScoped<IPostChoices, PostChoices>();
         services.AddScoped<GivingPassword>();
         services.AddScoped<AccountOf>();
+        services.AddHostedService<FirstAdministrator>();
         services.AddScoped<Sessions>();
         services.AddScoped<IActorSource>(scope => scope.GetRequiredService<Sessions>());
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);

@@ -6,7 +6,7 @@ using Ui.Layouts;
 
 namespace Directory.Accounts;
 
-[ForStaff, ResponseCache(NoStore = true)]
+[ForStaff]
 sealed class ChangePasswordPage(ChangingPassword changing, PasswordRules rules) : PageModel
 {
     [BindProperty] public string? OldPassword { get; set; }

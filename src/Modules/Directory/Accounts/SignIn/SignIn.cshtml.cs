@@ -11,7 +11,7 @@ using Ui.Layouts;
 
 namespace Directory.Accounts;
 
-[OpenToPublic, ResponseCache(NoStore = true)]
+[OpenToPublic]
 sealed class SignInPage(SigningIn signingIn, Sessions sessions, CurrentActor current, DemoMark demo, IOptions<SignInSettings> settings) : PageModel
 {
     [BindProperty] public string? Account { get; set; }

@@ -8,7 +8,7 @@ using Ui.Gate;
 namespace Directory.Demo;
 
 /// <summary>Exists only in a database that was made with demo data.</summary>
-[OpenToPublic, ResponseCache(NoStore = true)]
+[OpenToPublic]
 sealed class DemoPage(DemoMark demo, IEnumerable<IDemoEntry> entries) : PageModel
 {
     public IReadOnlyList<Door> Doors { get; private set; } = [];
