@@ -20,7 +20,7 @@ public sealed class Maintaining_the_directory
         var post = await withPost.Follow("科员");
         var unknown = await post.Form("确认任命").Fill("Appoint.Name", "不在册的人").Submit();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unknown.Status);
-        Assert.Contains("没有找到该人员", unknown.Text, StringComparison.Ordinal);
+        Assert.StartsWith("没有找到该人员", unknown.Wrong("Appoint_Name"), StringComparison.Ordinal);
 
         var person = await (await admin.Get("/desk/directory/people/new")).Form().Fill("Name", "郑𠮷喆").Fill("Telephone", "0990-6019999").Submit();
         var held = await post.Form("确认任命").Fill("Appoint.Name", "郑𠮷喆").Submit();

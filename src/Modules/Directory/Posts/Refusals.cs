@@ -27,7 +27,7 @@ static class Refusals
         Refusal.Input("directory.post-person-unknown", "Person", "没有找到该人员，请先在“人员”中登记。");
 
     public static readonly Refusal SeveralOfThatName =
-        Refusal.Input("directory.post-person-ambiguous", "Person", "有多位同名人员，请选择是哪一位。");
+        Refusal.Input("directory.post-person-ambiguous", "Appoint.Person", "有多位同名人员，请选择是哪一位。");
 
     public static readonly Refusal BeforeTheUnit =
         Refusal.Input("directory.post-before-the-unit", "From", "任职日期不在该机构存续期间，请核对。");

@@ -73,8 +73,12 @@ sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor curr
             return Refusals.SeveralOfThatName;
         }
 
-        return await useCases.Run<Appoint, HoldingId>(new(PostId.From(Id), person, Appoint.From, Appoint.To), ct, this.Once());
+        var appointed = await useCases.Run<Appoint, HoldingId>(new(PostId.From(Id), person, Appoint.From, Appoint.To), ct, this.Once());
+        return appointed.Succeeded ? appointed : Result<HoldingId>.Refused([.. appointed.Refusals.Select(BesideTheName)]);
     }
+
+    /// <summary>The form asks for a name where the command asks for a person.</summary>
+    static Refusal BesideTheName(Refusal refusal) => refusal.Field == nameof(Posts.Appoint.Person) ? refusal with { Field = "Appoint.Name" } : refusal;
 
     async Task<IActionResult> Do<T>(string form, Func<Task<Result<T>>> act, CancellationToken ct)
     {
