@@ -21,6 +21,14 @@ public sealed class Signing_in
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Asks_for_what_is_missing_and_counts_no_try(Engine engine)
+    {
+        await using var staff = await Staff.Open(engine);
+        Assert.Equal([Refusals.NameMissing, Refusals.PasswordMissing], (await staff.SignIn(" ", "")).Refusals);
+        Assert.Empty(await staff.Recorded());
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Says_the_same_to_a_wrong_password_and_to_an_unknown_account(Engine engine)
     {
         await using var staff = await Staff.Open(engine);

@@ -72,6 +72,22 @@ public sealed class Appointing_officers
         Assert.Equal(3L, Convert.ToInt64(await office.House.Value("SELECT count(*) FROM platform_audit_record WHERE outcome = 2"), null));
     }
 
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Asks_which_namesake_is_meant(Engine engine)
+    {
+        await using var office = await Office.Open(engine);
+        var first = await office.Person("重名者");
+        Assert.Equal(first, (await Named(office, " 重名者 ")).Meant(null).Value);
+        Assert.Null((await Named(office, "无此人")).Meant(null).Value);
+
+        var second = await office.Person("重名者");
+        var both = await Named(office, "重名者");
+        Assert.Equal(Refusals.SeveralOfThatName, both.Meant(null).Refusal);
+        Assert.Equal(second, both.Meant(second).Value);
+    }
+
+    static async Task<NamedPeople> Named(Office office, string name) => (await office.House.Ask<FindPeople, NamedPeople>(new(name))).Value;
+
     [Fact]
     public void Follows_the_days()
     {

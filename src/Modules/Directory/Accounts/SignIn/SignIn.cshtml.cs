@@ -34,25 +34,15 @@ sealed class SignInPage(SigningIn signingIn, Sessions sessions, CurrentActor cur
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         IsDemo = await demo.IsSet(ct);
-        if (Missing() is { Count: > 0 } missing) return this.Refuse(missing);
-
-        var tried = await signingIn.Try(Account!, Password!, ct);
-        if (!tried.Succeeded) return Refused(tried.Refusal);
+        var tried = await signingIn.Try(Account, Password, ct);
+        if (!tried.Succeeded) return Refused(tried);
         return await sessions.Begin(HttpContext, tried.Value) ? Go() : this.Refuse(Refusals.NoPost);
     }
 
-    List<Refusal> Missing()
+    IActionResult Refused(Result<Guid> tried)
     {
-        var missing = new List<Refusal>();
-        if (string.IsNullOrWhiteSpace(Account)) missing.Add(Refusals.NameMissing);
-        if (string.IsNullOrEmpty(Password)) missing.Add(Refusals.PasswordMissing);
-        return missing;
-    }
-
-    IActionResult Refused(Refusal refusal)
-    {
-        var page = this.Refuse(refusal);
-        Response.StatusCode = refusal.Code == Refusals.TooManyFromHere(0).Code ? StatusCodes.Status429TooManyRequests : StatusCodes.Status422UnprocessableEntity;
+        var page = this.Refuse(tried);
+        Response.StatusCode = tried.Refusal!.Code == Refusals.TooManyFromHere(0).Code ? StatusCodes.Status429TooManyRequests : StatusCodes.Status422UnprocessableEntity;
         return page;
     }
 

@@ -13,14 +13,15 @@ sealed class SigningIn(AppDb db, UseCases useCases, PasswordHashing passwords, S
     const int Rounds = 50;
 
     /// <returns>The account's id.</returns>
-    public async Task<Result<Guid>> Try(string name, string password, CancellationToken ct)
+    public async Task<Result<Guid>> Try(string? name, string? password, CancellationToken ct)
     {
+        if (Missing(name, password) is { Count: > 0 } missing) return Result<Guid>.Refused(missing);
         if (await attempts.AreTooMany(ct)) return Refusals.TooManyFromHere(settings.Value.AddressMinutes);
 
         var normal = AccountName.Normal(name);
         var account = await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(found => found.NormalizedUserName == normal, ct);
-        var matched = passwords.Verify(account?.PasswordHash, password);
-        var strengthened = matched == PasswordVerificationResult.SuccessRehashNeeded ? passwords.Hash(password) : null;
+        var matched = passwords.Verify(account?.PasswordHash, password!);
+        var strengthened = matched == PasswordVerificationResult.SuccessRehashNeeded ? passwords.Hash(password!) : null;
 
         var recorded = await Record(new(account?.Id, matched != PasswordVerificationResult.Failed, account?.SecurityStamp, strengthened), ct);
         return recorded.Then(outcome => outcome switch
@@ -29,6 +30,14 @@ sealed class SigningIn(AppDb db, UseCases useCases, PasswordHashing passwords, S
             SignInOutcome.NoPost => (Result<Guid>)Refusals.NoPost,
             _ => Refusals.SignInFailed(settings.Value.Tries, settings.Value.LockedMinutes),
         });
+    }
+
+    static List<Refusal> Missing(string? name, string? password)
+    {
+        var missing = new List<Refusal>();
+        if (string.IsNullOrWhiteSpace(name)) missing.Add(Refusals.NameMissing);
+        if (string.IsNullOrEmpty(password)) missing.Add(Refusals.PasswordMissing);
+        return missing;
     }
 
     /// <summary>Tries that come at once all count: one that finds the account just changed is judged anew.</summary>

@@ -13,7 +13,20 @@ sealed record FindPeople(string? Name) : IQuery<NamedPeople>
     public static Permission Requires => Rights.People;
 }
 
-sealed record NamedPeople(IReadOnlyList<NamedPerson> People);
+sealed record NamedPeople(IReadOnlyList<NamedPerson> People)
+{
+    /// <summary>Who is meant: the one chosen, or the only one. Nobody where none bears the name.</summary>
+    public Result<PersonId?> Meant(PersonId? chosen)
+    {
+        if (chosen is not null) return chosen;
+        return People switch
+        {
+            [] => (PersonId?)null,
+            [var only] => only.Person,
+            _ => Refusals.SeveralOfThatName,
+        };
+    }
+}
 
 /// <param name="Where">Unit and post today, or the telephone of one who has none: to tell namesakes apart.</param>
 sealed record NamedPerson(PersonId Person, string Name, string Where);

@@ -66,14 +66,14 @@ sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor curr
         var named = await queries.Ask<FindPeople, NamedPeople>(new(Appoint.Name), ct);
         if (!named.Succeeded) return Result<HoldingId>.Refused(named.Refusals);
 
-        var person = Kernel.Id.Read<PersonId>(Appoint.Person) ?? (named.Value.People is [var only] ? only.Person : null);
-        if (person is null && named.Value.People.Count > 1)
+        var meant = named.Value.Meant(Kernel.Id.Read<PersonId>(Appoint.Person));
+        if (!meant.Succeeded)
         {
             SameName = [.. named.Value.People.Select(one => new Choice(one.Person.ToString(), $"{one.Name}（{one.Where}）"))];
-            return Refusals.SeveralOfThatName;
+            return Result<HoldingId>.Refused(meant.Refusals);
         }
 
-        var appointed = await useCases.Run<Appoint, HoldingId>(new(PostId.From(Id), person, Appoint.From, Appoint.To), ct, this.Once());
+        var appointed = await useCases.Run<Appoint, HoldingId>(new(PostId.From(Id), meant.Value, Appoint.From, Appoint.To), ct, this.Once());
         return appointed.Succeeded ? appointed : Result<HoldingId>.Refused([.. appointed.Refusals.Select(BesideTheName)]);
     }
 
