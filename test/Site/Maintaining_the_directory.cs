@@ -76,7 +76,7 @@ public sealed class Maintaining_the_directory
     {
         await using var house = await WebHouse.Open(Engine.Sqlite);
         var file = Path.Combine(house.DataFolder, "first-administrator.txt");
-        var (account, password) = (await File.ReadAllTextAsync(file)).Trim().Split(' ') is [var name, var secret] ? (name, secret) : ("", "");
+        var (account, password) = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Trim().Split(' ') is [var name, var secret] ? (name, secret) : ("", "");
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
 
         var admin = house.Visit();
