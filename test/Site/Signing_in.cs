@@ -1,7 +1,6 @@
 using System.Net;
 using Platform.Database;
 using Testing;
-using WebTesting;
 
 namespace Site;
 

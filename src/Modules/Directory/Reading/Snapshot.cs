@@ -1,5 +1,4 @@
 using Directory.Accounts;
-using Directory.Contracts;
 using Directory.People;
 using Directory.Posts;
 using Directory.Roles;
