@@ -9,9 +9,27 @@ using Platform.Telemetry;
 namespace Platform.Writing;
 
 /// <summary>One connection and one transaction a command; PostgreSQL itself lets writers run beside each other.</summary>
-sealed class PostgresRoad(DatabaseSource source, Workbench bench, CommitFate fate, Meters meters, OutboxSignal signal) : IWriteRoad
+sealed class PostgresRoad(DatabaseSource source, Workbench bench, CommitFate fate, Meters meters, OutboxSignal signal) : IWriteRoad, IDisposable
 {
+    // A handler may read through a second connection: were the pool full of writers, each would wait for the others.
+    readonly SemaphoreSlim room = new(Math.Max(1, new NpgsqlConnectionStringBuilder(source.Postgres.ConnectionString).MaxPoolSize / 2));
+
     public async Task Carry(WriteJob job, CancellationToken ct)
+    {
+        await room.WaitAsync(ct);
+        try
+        {
+            await CarryPatiently(job, ct);
+        }
+        finally
+        {
+            room.Release();
+        }
+
+        signal.Raise(job.Told);
+    }
+
+    async Task CarryPatiently(WriteJob job, CancellationToken ct)
     {
         var patience = new Patience();
         while (!await TryToCarry(job, mayRetry: patience.Left, ct))
@@ -19,8 +37,6 @@ sealed class PostgresRoad(DatabaseSource source, Workbench bench, CommitFate fat
             meters.Retried(job.Name);
             await patience.Wait(ct);
         }
-
-        signal.Raise(job.Told);
     }
 
     public async Task<Exception?[]> CarryInOrder(IReadOnlyList<WriteJob> jobs, CancellationToken ct)
@@ -78,4 +94,6 @@ sealed class PostgresRoad(DatabaseSource source, Workbench bench, CommitFate fat
             throw new OutcomeUnknownException(failure);
         }
     }
+
+    public void Dispose() => room.Dispose();
 }

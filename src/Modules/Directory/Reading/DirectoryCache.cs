@@ -5,52 +5,52 @@ using Platform.Outbox;
 
 namespace Directory.Reading;
 
-/// <summary>Keeps the directory in memory, and knows when it no longer stands: at once after a change made here, within two seconds after one made by another node.</summary>
-sealed class DirectoryCache(DatabaseSource source, CommittedEvents committed, TimeProvider time) : IDisposable
+/// <summary>Keeps the directory in memory, and knows when it no longer stands: at once after a change made here, about two seconds after one made by another node.</summary>
+sealed class DirectoryCache(DatabaseSource source, CommittedEvents committed, TimeProvider time)
 {
     static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
 
-    readonly SemaphoreSlim loading = new(1, 1);
-    Kept? kept;
+    readonly Lock loading = new();
+    volatile Kept? kept;
 
-    public Snapshot Now
-    {
-        get
-        {
-            var changes = committed.Count<DirectoryChanged>();
-            return kept is { } current && current.Changes == changes && time.GetElapsedTime(current.LookedAt) < LookEvery ? current.Snapshot : Refresh();
-        }
-    }
+    public Snapshot Now => kept is { } current && Stands(current) && IsRecent(current) ? current.Snapshot : Refresh();
 
-    /// <summary>Waits for one query, rarely for a few: the directory may be asked where nothing can be awaited.</summary>
+    /// <summary>
+    /// Asks on the caller's own thread, since the directory may be wanted where nothing can be awaited: handed to the thread pool,
+    /// the question would wait for a thread behind all those who wait for its answer.
+    /// </summary>
     Snapshot Refresh()
     {
-        loading.Wait();
+        if (!loading.TryEnter())
+        {
+            if (kept is { } meanwhile && Stands(meanwhile)) return meanwhile.Snapshot;
+            loading.Enter();
+        }
+
         try
         {
-            var changes = committed.Count<DirectoryChanged>();
-            var current = kept;
-            if (current is null || current.Changes != changes || time.GetElapsedTime(current.LookedAt) >= LookEvery)
-                kept = current = Task.Run(() => Look(current, changes)).GetAwaiter().GetResult();
+            if (kept is not { } current || !Stands(current) || !IsRecent(current)) kept = current = Look();
             return current.Snapshot;
         }
         finally
         {
-            loading.Release();
+            loading.Exit();
         }
     }
 
-    /// <summary>The number is read before the rows: what is committed in between is read twice rather than missed.</summary>
-    async Task<Kept> Look(Kept? current, long changes)
+    bool Stands(Kept current) => current.Changes == committed.Count<DirectoryChanged>();
+
+    bool IsRecent(Kept current) => time.GetElapsedTime(current.LookedAt) < LookEvery;
+
+    /// <summary>The numbers are read before the rows: what is committed in between is read twice rather than missed.</summary>
+    Kept Look()
     {
-        await using var db = source.ForReading();
-        var lookedAt = time.GetTimestamp();
-        var number = await db.Set<Revision>().SumAsync(revision => revision.Number);
-        var snapshot = current?.Number == number ? current.Snapshot : await Snapshot.Load(db, CancellationToken.None);
+        var (changes, lookedAt) = (committed.Count<DirectoryChanged>(), time.GetTimestamp());
+        using var db = source.ForReading();
+        var number = db.Set<Revision>().Sum(revision => revision.Number);
+        var snapshot = kept is { } earlier && earlier.Number == number ? earlier.Snapshot : Snapshot.Load(db);
         return new(snapshot, number, changes, lookedAt);
     }
-
-    public void Dispose() => loading.Dispose();
 
     sealed record Kept(Snapshot Snapshot, long Number, long Changes, long LookedAt);
 }

@@ -35,14 +35,14 @@ sealed class Snapshot
     public IReadOnlySet<UnitId> SubtreeOf(UnitId unit) => subtrees.TryGetValue(unit, out var found) ? found : new HashSet<UnitId> { unit };
 
     /// <summary>Rows that point before rows that are pointed at: nothing is ever removed, so that whatever is committed in between cannot leave a gap.</summary>
-    public static async Task<Snapshot> Load(AppDb db, CancellationToken ct)
+    public static Snapshot Load(AppDb db)
     {
-        var posts = await db.Set<Post>().AsNoTracking().Include(post => post.Holdings).Include(post => post.Roles).AsSplitQuery().ToListAsync(ct);
-        var units = await db.Set<Unit>().AsNoTracking().Include(unit => unit.Names).OrderBy(unit => unit.Code).ToListAsync(ct);
-        var people = await db.Set<Person>().AsNoTracking().ToListAsync(ct);
-        var grants = (await db.Set<RoleGrant>().AsNoTracking().ToListAsync(ct)).ToLookup(grant => grant.Role, grant => new Grant(new(grant.Permission), grant.Scope));
-        var accounts = await db.Set<Account>().AsNoTracking()
-            .Select(account => new AccountFacts(account.Id, account.NormalizedUserName!, account.Person, account.SecurityStamp!, account.Disabled)).ToListAsync(ct);
+        var posts = db.Set<Post>().AsNoTracking().Include(post => post.Holdings).Include(post => post.Roles).AsSplitQuery().ToList();
+        var units = db.Set<Unit>().AsNoTracking().Include(unit => unit.Names).OrderBy(unit => unit.Code).ToList();
+        var people = db.Set<Person>().AsNoTracking().ToList();
+        var grants = db.Set<RoleGrant>().AsNoTracking().ToLookup(grant => grant.Role, grant => new Grant(new(grant.Permission), grant.Scope));
+        var accounts = db.Set<Account>().AsNoTracking()
+            .Select(account => new AccountFacts(account.Id, account.NormalizedUserName!, account.Person, account.SecurityStamp!, account.Disabled)).ToList();
 
         var snapshot = new Snapshot
         {
