@@ -4,16 +4,12 @@ using Kernel;
 using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
-using Platform.Database;
 
 namespace Disclosure.Requests;
 
 /// <summary>Takes requests within the running command: somebody's to act on, and at a stage that allows it.</summary>
 sealed class RequestsInHand(RequestDesk desk, IMatters matters)
 {
-    static readonly Func<AppDb, RequestId, CancellationToken, Task<DisclosureRequest?>> RequestOf = EF.CompileAsyncQuery(
-        (AppDb db, RequestId id, CancellationToken _) => db.Set<DisclosureRequest>().SingleOrDefault(one => one.Id == id));
-
     /// <param name="seen">The version of the matter that the officer saw.</param>
     public Task<Result<RequestFile>> Take(RequestId id, RequestAction action, long seen, CancellationToken ct) =>
         Take(id, action, request => matters.TakeToHandle(request.Matter, seen, ct), ct);
@@ -24,7 +20,7 @@ sealed class RequestsInHand(RequestDesk desk, IMatters matters)
     async Task<Result<RequestFile>> Take(RequestId id, RequestAction action, Func<DisclosureRequest, Task<Result<IMatter>>> take, CancellationToken ct)
     {
         desk.Audit.Subject = id.Subject;
-        if (await RequestOf(desk.Db, id, ct) is not { } request) return CommandRefusals.NotFound;
+        if (await desk.Db.Set<DisclosureRequest>().SingleOrDefaultAsync(one => one.Id == id, ct) is not { } request) return CommandRefusals.NotFound;
 
         var taken = await take(request);
         if (taken.Refusal is { } refusal) return refusal;

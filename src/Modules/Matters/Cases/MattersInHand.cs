@@ -4,7 +4,6 @@ using Matters.Contracts;
 using Matters.WorkItems;
 using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
-using Platform.Database;
 using Platform.Ledgers;
 using Platform.Numbering;
 
@@ -14,9 +13,6 @@ namespace Matters.Cases;
 sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, Ledger ledger, IDirectory directory) : IMatters
 {
     static readonly Statement SetNumber = new("UPDATE matters_matter SET number = $2 WHERE id = $1", 2);
-
-    static readonly Func<AppDb, MatterId, IAsyncEnumerable<WorkItem>> OpenWorkOf = EF.CompileAsyncQuery(
-        (AppDb db, MatterId id) => db.Set<WorkItem>().Where(item => item.Matter == id && item.State == WorkItemState.Open));
 
     public IMatter Open(OpenMatter opening)
     {
@@ -53,7 +49,7 @@ sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, 
     {
         desk.Telling.About(id);
         // The work first: whoever read it before somebody else's commit then sees the version that tells of it.
-        var open = await OpenWorkOf(desk.Db, id).ToListAsync(ct);
+        var open = await desk.Db.Set<WorkItem>().Where(item => item.Matter == id && item.State == WorkItemState.Open).ToListAsync(ct);
         var matter = await among.SingleOrDefaultAsync(one => one.Id == id, ct);
         if (matter is null) return CommandRefusals.NotFound;
         if (seen is { } version && version != matter.Version) return CommandRefusals.ChangedMeanwhile;
