@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Calendar.Contracts;
 using Directory.Contracts;
 using Kernel;
@@ -7,8 +8,10 @@ using Matters.Contracts;
 using Matters.Timelines;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Platform.Commands;
 using Platform.Database;
+using Platform.Files;
 using Platform.Modules;
 using Platform.Outbox;
 using Testing;
@@ -32,6 +35,7 @@ sealed class Hall : IAsyncDisposable
         var house = await TestHouse.Open(engine, Modules, services =>
         {
             Furnish(services);
+            services.AddSingleton(Options.Create(new FileSettings { Scanner = "none" }));
             change?.Invoke(services);
         });
         await organisation.Settle(house);
@@ -89,6 +93,13 @@ sealed class Hall : IAsyncDisposable
 
     public async Task<int> Told<TEvent>()
         where TEvent : IEvent => Convert.ToInt32(await House.Value($"SELECT count(*) FROM platform_outbox_event WHERE name = '{TEvent.Name}'"), null);
+
+    /// <summary>A file as it has come in over a form, belonging to nothing yet.</summary>
+    public async Task<ReceivedFile> Receive(string name, string text = "材料内容")
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return (await House.Services.GetRequiredService<Uploads>().Receive(content, name, "Attachments", CancellationToken.None)).Value;
+    }
 
     internal Task<List<TimelineEntry>> Timeline(MatterId id) =>
         House.Look(db => db.Set<TimelineEntry>().Where(entry => entry.Matter == id).OrderBy(entry => entry.Position).ToListAsync());
