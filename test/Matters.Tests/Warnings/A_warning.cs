@@ -59,13 +59,13 @@ public sealed class A_warning
         var matter = await hall.InHand();
         await At(hall, "2026-10-19 09:00");
 
-        await hall.House.GiveOff("2026-10-20");
+        await hall.House.GiveOff("2026-10-16");
         await At(hall, "2026-10-19 09:01");
-        await hall.House.TakeBack("2026-10-20");
+        await hall.House.TakeBack("2026-10-16");
         await At(hall, "2026-10-19 09:02");
         Assert.Equal([(matter, WarningRules.DueSoon)], await Given(hall));
 
-        await hall.House.GiveOff("2026-10-21");
+        await hall.House.GiveOff("2026-10-15");
         await At(hall, "2026-10-20 00:01");
         Assert.Equal(2, (await Given(hall)).Count);
         Assert.Equal("办理期限将于2026年10月23日届满，请抓紧办理", Last(await hall.Timeline(matter)).Did);
@@ -75,12 +75,12 @@ public sealed class A_warning
     public async Task Is_given_for_a_due_day_that_moves_into_the_past(Engine engine)
     {
         await using var hall = await Hall.Open(engine);
-        await hall.House.GiveOff("2026-10-20");
+        await hall.House.GiveOff("2026-10-16");
         await hall.InHand();
         await At(hall, "2026-10-19 09:00");
         Assert.Empty(await Given(hall));
 
-        await hall.House.TakeBack("2026-10-20");
+        await hall.House.TakeBack("2026-10-16");
         await At(hall, "2026-10-19 09:01");
         Assert.Single(await Given(hall));
     }
