@@ -35,6 +35,7 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<RequestDesk>();
         services.AddScoped<RequestsInHand>();
         services.AddScoped<Offices>();
+        services.AddScoped<Guide.OfficeCard>();
         services.AddScoped<RequestFiles>();
         services.AddScoped<SupplementTaking>();
         services.AddScoped<Letters>();
