@@ -28,9 +28,9 @@ sealed class Hall : IAsyncDisposable
 
     public Officer Neighbour { get; private set; } = null!;
 
-    public static async Task<Hall> Open(Engine engine)
+    public static async Task<Hall> Open(Engine engine, Dictionary<string, string?>? settings = null)
     {
-        var hall = new Hall(await WebHouse.Open(engine));
+        var hall = new Hall(await WebHouse.Open(engine, settings: settings));
         var office = hall.Office = await Office.In(hall.House);
         Grant[] clerk = [new(Rights.Register, Scope.Unit), new(Rights.Handle, Scope.Unit), new(Rights.Issue, Scope.Unit)];
         hall.Clerk = await office.Officer(office.Section, "赵清", Directory.Contracts.PostRank.Member, clerk);
