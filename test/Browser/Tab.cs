@@ -43,18 +43,11 @@ public sealed class Tab : IAsyncDisposable
         return new(context, await context.NewPageAsync(), width);
     }
 
-    /// <summary>Opens a page and waits until it has everything.</summary>
+    /// <summary>Opens a page and waits until it has everything that it names.</summary>
     public async Task<int> Go(string path)
     {
         complaints.Clear();
-        return (await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle }))!.Status;
-    }
-
-    /// <summary>Opens a page, and says whether it was that page that came: not another one, not a refusal, not a file.</summary>
-    public async Task<bool> Reaches(string path)
-    {
-        var answer = await Page.APIRequest.GetAsync(path, new() { MaxRedirects = 0 });
-        return answer.Status == 200 && answer.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal) && await Go(path) == 200;
+        return (await Page.GotoAsync(path))!.Status;
     }
 
     /// <summary>Comes into a demo house as one of those whom its page offers.</summary>

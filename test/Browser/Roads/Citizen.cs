@@ -28,12 +28,6 @@ sealed partial class Citizen(Tab tab) : IAsyncDisposable
         if (attached is not null) await page.Attach("上传附件", attached.Name, attached.Bytes);
     }
 
-    public async Task<Receipt> Files(Paper? attached = null)
-    {
-        await FillIn(attached);
-        return await Send();
-    }
-
     public async Task<Receipt> Send()
     {
         Assert.Equal(200, await tab.Page.Press("提交申请"));
