@@ -15,7 +15,6 @@ sealed partial class Crawler(Visitor visitor, bool everything, string role)
 
     static readonly Uri Here = new("http://here");
 
-    readonly int mostOfAPattern = everything ? 60 : 25;
     readonly Queue<(string Address, string From)> ahead = new();
     readonly HashSet<string> known = [];
     readonly HashSet<string> shapes = [];
@@ -63,15 +62,19 @@ sealed partial class Crawler(Visitor visitor, bool everything, string role)
         if (!known.Add(address)) return;
         var pattern = Pattern(address);
         patterns[pattern] = patterns.GetValueOrDefault(pattern) + 1;
-        if (patterns[pattern] <= mostOfAPattern) ahead.Enqueue((address, from));
+        if (patterns[pattern] <= MostOf(pattern)) ahead.Enqueue((address, from));
     }
+
+    /// <summary>Only of matters are many needed, until one at each stage was met.</summary>
+    int MostOf(string pattern) => everything ? 60 : pattern == "/desk/matters/{id}" ? 40 : 3;
 
     void Look(SeenPage page)
     {
         var root = page.Document.DocumentElement;
         if (root.GetAttribute("lang") != "zh-CN") Faults.Add($"{page.Address} is not marked as Chinese");
         if (string.IsNullOrWhiteSpace(page.Document.Title)) Faults.Add($"{page.Address} has no title");
-        if (page.Document.QuerySelectorAll("h1").Length != 1) Faults.Add($"{page.Address} has {page.Document.QuerySelectorAll("h1").Length} headings of the first rank");
+        var heads = page.Document.QuerySelectorAll("h1, [role=heading][aria-level='1']").Length;
+        if (heads != 1) Faults.Add($"{page.Address} has {heads} headings of the first rank");
     }
 
     static IEnumerable<string> Leads(IHtmlDocument page) =>

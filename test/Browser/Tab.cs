@@ -59,20 +59,21 @@ public sealed class Tab : IAsyncDisposable
     }
 
     /// <summary>Everything that is wrong with the page for anybody: barriers, a width beyond the screen, complaints of the browser.</summary>
-    public async Task<IReadOnlyList<string>> Faults()
+    /// <param name="rules">Only these of axe-core; all of them when none is named.</param>
+    public async Task<IReadOnlyList<string>> Faults(params string[] rules)
     {
         var overhang = await Overhang();
-        List<string> faults = [.. await Barriers(), .. complaints];
+        List<string> faults = [.. await Barriers(rules), .. complaints];
         if (overhang > 0) faults.Add($"is {overhang} px wider than the screen");
         return faults;
     }
 
     /// <summary>Every rule of axe-core that the page breaks (WCAG 2.2 A and AA, and good practice), with the elements that do.</summary>
-    async Task<List<string>> Barriers()
+    async Task<List<string>> Barriers(string[] rules)
     {
         // Read into the page by the debugger, which the page's security policy does not concern.
         await Page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
-        var result = await Page.EvaluateAsync<JsonElement>("async () => await axe.run(document, { resultTypes: ['violations'] })");
+        var result = await Page.EvaluateAsync<JsonElement>("async rules => await axe.run(document, { resultTypes: ['violations'], ...(rules.length ? { runOnly: rules } : {}) })", rules);
         return [.. result.GetProperty("violations").EnumerateArray().Select(violation =>
             $"{violation.GetProperty("id")}: {violation.GetProperty("help")} — {string.Join(" | ", violation.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("html")))}")];
     }

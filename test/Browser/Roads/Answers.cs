@@ -28,6 +28,6 @@ static class Answers
         await Send(page);
     }
 
-    /// <summary>To the one who signs, the first of the list.</summary>
-    static Task Send(IPage page) => page.Field("签发人").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+    /// <summary>To the first of those who sign.</summary>
+    static async Task Send(IPage page) => await page.Field("签发人").SelectOptionAsync(new SelectOptionValue { Index = 1 });
 }
