@@ -84,10 +84,13 @@ public sealed class DatabaseSource : IAsyncDisposable
         where TExtension : RelationalOptionsExtension, new() =>
         options.MigrationsAssembly(options is SqliteDbContextOptionsBuilder ? "Migrations.Sqlite" : "Migrations.Postgres").MigrationsHistoryTable("platform_migration");
 
-    /// <summary>Statements are prepared by the connection itself after a few uses.</summary>
+    /// <summary>
+    /// Statements are prepared by the connection itself after a few uses. A connection goes back to the pool as it is, without a
+    /// question to the server: nothing here sets anything for a session, and a session's lock is given up by whoever took it.
+    /// </summary>
     static string Prepared(string connectionString)
     {
-        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        var builder = new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true };
         if (builder.MaxAutoPrepare == 0) (builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (200, 3);
         return builder.ConnectionString;
     }
