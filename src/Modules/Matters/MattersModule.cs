@@ -22,6 +22,7 @@ public sealed class MattersModule : IModule
         services.AddCapabilities(MatterPermissions.Declared);
         services.AddUsualRoles(MatterPermissions.Usual);
         AddParts(services);
+        AddRecords(services);
     }
 
     static void AddParts(IServiceCollection services)
@@ -31,12 +32,9 @@ public sealed class MattersModule : IModule
         services.AddScoped<PageFacts>();
         services.AddScoped<ActRunner>();
         services.AddScoped<Picker>();
-        services.AddScoped<DueDays>();
-        services.AddScoped<TimelineWriter>();
         services.AddScoped<Acting>();
         services.AddScoped<Concerns>();
         services.AddScoped<Telling>();
-        services.AddScoped<ClockWriter>();
         services.AddScoped<MatterDesk>();
         services.AddScoped<MattersInHand>();
         services.AddScoped<IMatters>(scope => scope.GetRequiredService<MattersInHand>());
@@ -46,11 +44,19 @@ public sealed class MattersModule : IModule
         services.AddScoped<MatterFiles>();
         services.AddScoped<FormFiles>();
         services.AddScoped<Reading>();
-        services.AddScoped<WarningWriter>();
-        services.AddScoped<WarnedReaders>();
         services.AddScoped<Lines>();
+    }
+
+    /// <summary>Clocks, timelines and warnings: what is only ever appended, and what follows from it.</summary>
+    static void AddRecords(IServiceCollection services)
+    {
+        services.AddScoped<DueDays>();
+        services.AddScoped<ClockWriter>();
         services.AddScoped<ClockReplay>();
         services.AddScoped<ClockVerification>();
+        services.AddScoped<TimelineWriter>();
         services.AddScoped<TimelineVerification>();
+        services.AddScoped<WarningWriter>();
+        services.AddScoped<WarnedReaders>();
     }
 }

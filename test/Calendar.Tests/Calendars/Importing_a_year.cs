@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Calendar.Calendars;
 using Calendar.Contracts;
 using Kernel;
@@ -60,7 +61,8 @@ public sealed class Importing_a_year
     {
         await using var house = await TestHouse.Open(engine, House.Modules);
         await Import(house, House.Csv2027);
-        Assert.Equal("""{"Region":"990100","Year":2027}""", await house.Value("SELECT body FROM platform_outbox_event WHERE name = 'calendar.changed'"));
+        var told = JsonSerializer.Deserialize<CalendarChanged>((string)(await house.Value("SELECT body FROM platform_outbox_event WHERE name = 'calendar.changed'"))!);
+        Assert.Equal(new CalendarChanged("990100", 2027, $"导入2027年放假安排（{Notice}）"), told);
     }
 
     [Theory, ClassData(typeof(EachEngine))]

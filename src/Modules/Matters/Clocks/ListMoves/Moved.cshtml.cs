@@ -1,7 +1,7 @@
+using Matters.Contracts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
-using Matters.Contracts;
 using Platform.Reading;
 using Ui.Forms;
 using Ui.Gate;

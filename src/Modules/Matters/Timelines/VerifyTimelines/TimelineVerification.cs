@@ -43,7 +43,9 @@ sealed class TimelineVerification(DatabaseSource source)
         command.CommandText = TimelineRow.Sql;
         foreach (var id in new[] { first, last }) command.Parameters.Add(Parameter(command, id));
         await using var rows = await command.ExecuteReaderAsync(ct);
-        return await Check(rows, ct);
+        var (check, row) = (new StretchCheck(), new TimelineRow(rows, source.Engine));
+        while (await rows.ReadAsync(ct)) check.Next(row);
+        return check.End();
     }
 
     DbParameter Parameter(DbCommand command, MatterId id)
@@ -52,33 +54,5 @@ sealed class TimelineVerification(DatabaseSource source)
         if (source.Engine == Engine.Sqlite) parameter.ParameterName = $"${command.Parameters.Count + 1}";
         parameter.Value = id.Value;
         return parameter;
-    }
-
-    async Task<TimelineFindings> Check(DbDataReader rows, CancellationToken ct)
-    {
-        var (row, chains, entries, broken) = (new TimelineRow(rows, source.Engine), 0, 0, new List<BrokenLink>());
-        ChainCheck? chain = null;
-        while (await rows.ReadAsync(ct))
-        {
-            if (chain is null || row.Matter != chain.Head.Id)
-            {
-                End();
-                chain = new(row.Head);
-            }
-
-            if (row.HasEntry) chain.Next(row.Content(chain.Head.Id), row.Digest);
-        }
-
-        End();
-        return new(chains, entries, broken);
-
-        void End()
-        {
-            if (chain is null) return;
-
-            chain.End();
-            (chains, entries) = (chains + 1, entries + chain.Entries);
-            if (chain.Broken is { } link) broken.Add(link);
-        }
     }
 }
