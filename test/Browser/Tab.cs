@@ -43,18 +43,11 @@ public sealed class Tab : IAsyncDisposable
         return new(context, await context.NewPageAsync(), width);
     }
 
-    /// <summary>Opens a page and waits until it has everything.</summary>
+    /// <summary>Opens a page and waits until it has everything that it names.</summary>
     public async Task<int> Go(string path)
     {
         complaints.Clear();
-        return (await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle }))!.Status;
-    }
-
-    /// <summary>Opens a page, and says whether it was that page that came: not another one, not a refusal, not a file.</summary>
-    public async Task<bool> Reaches(string path)
-    {
-        var answer = await Page.APIRequest.GetAsync(path, new() { MaxRedirects = 0 });
-        return answer.Status == 200 && answer.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal) && await Go(path) == 200;
+        return (await Page.GotoAsync(path))!.Status;
     }
 
     /// <summary>Comes into a demo house as one of those whom its page offers.</summary>
@@ -66,20 +59,21 @@ public sealed class Tab : IAsyncDisposable
     }
 
     /// <summary>Everything that is wrong with the page for anybody: barriers, a width beyond the screen, complaints of the browser.</summary>
-    public async Task<IReadOnlyList<string>> Faults()
+    /// <param name="rules">Only these of axe-core; all of them when none is named.</param>
+    public async Task<IReadOnlyList<string>> Faults(params string[] rules)
     {
         var overhang = await Overhang();
-        List<string> faults = [.. await Barriers(), .. complaints];
+        List<string> faults = [.. await Barriers(rules), .. complaints];
         if (overhang > 0) faults.Add($"is {overhang} px wider than the screen");
         return faults;
     }
 
     /// <summary>Every rule of axe-core that the page breaks (WCAG 2.2 A and AA, and good practice), with the elements that do.</summary>
-    async Task<List<string>> Barriers()
+    async Task<List<string>> Barriers(string[] rules)
     {
         // Read into the page by the debugger, which the page's security policy does not concern.
         await Page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
-        var result = await Page.EvaluateAsync<JsonElement>("async () => await axe.run(document, { resultTypes: ['violations'] })");
+        var result = await Page.EvaluateAsync<JsonElement>("async rules => await axe.run(document, { resultTypes: ['violations'], ...(rules.length ? { runOnly: rules } : {}) })", rules);
         return [.. result.GetProperty("violations").EnumerateArray().Select(violation =>
             $"{violation.GetProperty("id")}: {violation.GetProperty("help")} — {string.Join(" | ", violation.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("html")))}")];
     }

@@ -47,8 +47,8 @@ public sealed class WebHouse : RunningHouse, IAsyncDisposable
     }
 
     /// <summary>A house full of demo data, into which one comes by <see cref="Visitor.Enter"/>.</summary>
-    public static Task<WebHouse> OpenDemo(Engine engine, bool forBrowsers = false) => Open(
-        engine, forBrowsers, new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero), settings: new() { ["House:Demo"] = "true", ["House:Authority"] = "云溪县人民政府", ["SignIn:HashRounds"] = "1000" });
+    public static Task<WebHouse> OpenDemo(Engine engine, bool forBrowsers = false, DateTimeOffset? at = null) => Open(
+        engine, forBrowsers, at ?? new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero), settings: new() { ["House:Demo"] = "true", ["House:Authority"] = "云溪县人民政府", ["SignIn:HashRounds"] = "1000" });
 
     /// <summary>Stops it and opens it again on the same database and data folder, which the new one then owns.</summary>
     /// <param name="settings">What is set otherwise from then on.</param>

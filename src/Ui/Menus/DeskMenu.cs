@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Platform.Commands;
+using Ui.Layouts;
 
 namespace Ui.Menus;
 
@@ -11,11 +12,14 @@ public sealed class DeskMenu(IEnumerable<MenuItem> items, CurrentActor current, 
     public async Task<IReadOnlyList<MenuGroup>> For(PathString path, CancellationToken ct)
     {
         var open = items.Where(item => current.Actor.May(item.Permission)).OrderBy(item => item.Order).ToList();
-        var here = open.Where(item => path.StartsWithSegments(item.Href)).MaxBy(item => item.Href.Length);
+        var here = open.Where(item => IsOf(item, path)).MaxBy(item => item.Href.Length);
         var lines = new List<(MenuSection Section, MenuLine Line)>(open.Count);
         foreach (var item in open) lines.Add((item.Section, new(item, item == here, await Badge(item, ct))));
         return [.. lines.GroupBy(line => line.Section, line => line.Line).OrderBy(group => group.Key).Select(group => new MenuGroup(Name(group.Key), [.. group]))];
     }
+
+    /// <summary>Every address of the desk lies below the first line's, which is only that one page.</summary>
+    static bool IsOf(MenuItem item, PathString path) => item.Href == Addresses.Desk ? path == item.Href : path.StartsWithSegments(item.Href);
 
     async Task<string?> Badge(MenuItem item, CancellationToken ct) =>
         item.Count is null ? null : await item.Count(services, ct) switch

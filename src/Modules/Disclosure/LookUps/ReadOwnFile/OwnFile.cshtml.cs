@@ -17,7 +17,7 @@ sealed class OwnFilePage(Queries queries, ApplicantTickets tickets) : PageModel
         if (tickets.Of(HttpContext) is not { } proof) return LocalRedirect(DisclosureAddress.Track);
         var own = await queries.Ask<ReadOwnRequest, OwnRequest>(new(proof), ct);
         if (own.Refusal is { Kind: RefusalKind.Unavailable } later) return this.Refuse(later);
-        var wanted = own.Succeeded ? own.Value.Given.Append(own.Value.Letter).FirstOrDefault(one => one?.Id.Value == file) : null;
+        var wanted = own.Succeeded ? own.Value.Downloads.FirstOrDefault(one => one.Id.Value == file) : null;
         return wanted is null ? NotFound() : new FileDownload(wanted);
     }
 }
