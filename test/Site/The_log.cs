@@ -48,7 +48,7 @@ public sealed class The_log : IDisposable
         var office = page.Document.QuerySelectorAll("select[name=Office] option").Select(option => option.GetAttribute("value")!).First(value => value.Length > 0);
         var receipt = await page.Form("提交申请").Fill("Office", office).Fill("Name", Name).Fill("IdentityNumber", IdentityNumber)
             .Fill("Telephone", Telephone).Fill("Email", Email).Fill("PostalAddress", PostalAddress).Fill("Subject", Subject).Submit();
-        return receipt.All("strong.figures") is [var number, var code] ? (number, code) : throw new InvalidOperationException(receipt.Text);
+        return receipt.All(".receipt strong") is [var number, var code, ..] ? (number, code) : throw new InvalidOperationException(receipt.Text);
     }
 
     static async Task LooksUp(Visitor citizen, string number, string code)
