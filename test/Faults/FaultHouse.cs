@@ -7,24 +7,25 @@ using Testing;
 namespace Faults;
 
 /// <summary>A house with the demo county, run as the real program, whose process, disk and database can be taken away.</summary>
-sealed class FaultHouse(string data, string database) : IAsyncDisposable
+sealed class FaultHouse(string data, string database, string? program) : IAsyncDisposable
 {
     static readonly Dictionary<string, string> Unthrottled = new() { ["Web:PublicPostsPerMinute"] = "1000000" };
 
     /// <summary>The numbers that the demo county had already given.</summary>
     public IReadOnlyList<string> Before { get; private set; } = [];
 
-    public static async Task<FaultHouse> Open(Engine engine, string? data = null, string? database = null)
+    /// <param name="program">Another one than was built beside the tests.</param>
+    public static async Task<FaultHouse> Open(Engine engine, string? data = null, string? database = null, string? program = null)
     {
         data ??= System.IO.Directory.CreateTempSubdirectory("zhengwu-faults-").FullName;
         database ??= engine == Engine.Postgres ? await PrivatePostgres.MakeDatabase() : "";
-        var house = new FaultHouse(data, database);
+        var house = new FaultHouse(data, database, program);
         await using (var first = house.Start(demo: true)) await first.FirstPage();
         house.Before = await house.Numbers();
         return house;
     }
 
-    public ProductProcess Start(bool demo = false) => ProductProcess.Start(data, demo, database, Unthrottled);
+    public ProductProcess Start(bool demo = false) => ProductProcess.Start(data, demo, database, Unthrottled, program: program);
 
     /// <summary>The numbers of every request in the database, in no order.</summary>
     public Task<List<string>> Numbers() => Read("SELECT number FROM matters_matter WHERE kind = 'disclosure.request'");
@@ -34,7 +35,7 @@ sealed class FaultHouse(string data, string database) : IAsyncDisposable
     /// <summary>Runs a verb of the program and waits for its end.</summary>
     public async Task<(int ExitCode, string Said)> Verb(params string[] verb)
     {
-        using var process = Process.Start(ProductProcess.Command(data, database, verb))!;
+        using var process = Process.Start(ProductProcess.Command(data, database, verb, program))!;
         var said = process.StandardOutput.ReadToEndAsync();
         var complained = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

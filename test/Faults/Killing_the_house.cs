@@ -10,12 +10,13 @@ public sealed class Killing_the_house
     [Theory, ClassData(typeof(EachEngine))]
     public Task Three_times_under_load_loses_nothing(Engine engine) => Kill(engine, times: 3);
 
+    /// <summary>Of the published program, which starts faster.</summary>
     [Theory, ClassData(typeof(EachEngine)), Trait("Length", "Long")]
-    public Task Two_hundred_times_under_load_loses_nothing(Engine engine) => Kill(engine, times: 200);
+    public async Task Two_hundred_times_under_load_loses_nothing(Engine engine) => await Kill(engine, times: 200, await Published.Program());
 
-    static async Task Kill(Engine engine, int times)
+    static async Task Kill(Engine engine, int times, string? program = null)
     {
-        await using var house = await FaultHouse.Open(engine);
+        await using var house = await FaultHouse.Open(engine, program: program);
         var filing = new Filing();
         var random = new Random(times);
         for (var round = 1; round <= times; round++)

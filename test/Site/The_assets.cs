@@ -25,8 +25,7 @@ public sealed class The_assets : IDisposable
     [Fact, Trait("Length", "Long")]
     public async Task Are_whole_in_every_encoding_as_published()
     {
-        var program = await Published.Into(Path.Combine(folder, "program"));
-        await using var product = ProductProcess.Start(Data, demo: true, program: program);
+        await using var product = ProductProcess.Start(Data, demo: true, program: await Published.Program());
         await AreWhole(product);
     }
 

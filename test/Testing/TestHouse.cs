@@ -22,6 +22,9 @@ public sealed class TestHouse : RunningHouse, IAsyncDisposable
 
     public override IServiceProvider Services => host.Services;
 
+    /// <summary>The data folder.</summary>
+    public string Data => database.Settings["House:Data"]!;
+
     /// <summary>The connection string of a house on PostgreSQL.</summary>
     public string Database => database.Settings["House:Database"]!;
 

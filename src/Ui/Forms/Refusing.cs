@@ -10,12 +10,12 @@ namespace Ui.Forms;
 /// <summary>How a page answers a refusal: the form comes back with what was typed, or the thing is not there.</summary>
 public static class Refusing
 {
-    /// <summary>The page again, each refusal beside its field or in the summary; or the page that says "not found" or "not permitted".</summary>
+    /// <summary>The page again, each refusal beside its field or in the summary; or the page that says "not found", "not permitted" or "not now".</summary>
     public static IActionResult Refuse<T>(this PageModel page, Result<T> result) => page.Refuse(result.Refusals);
 
     public static IActionResult Refuse(this PageModel page, params IReadOnlyList<Refusal> because)
     {
-        if (because.FirstOrDefault(refusal => refusal.Kind is RefusalKind.NotFound or RefusalKind.Denied) is { } gone)
+        if (because.FirstOrDefault(refusal => LeavesNothing(refusal, page.Request)) is { } gone)
         {
             page.HttpContext.Features.Set(gone);
             return new StatusCodeResult(Status(gone));
@@ -26,6 +26,14 @@ public static class Refusing
         page.Response.StatusCode = because.Count > 0 ? Status(because[0]) : StatusCodes.Status422UnprocessableEntity;
         return page.Page();
     }
+
+    /// <summary>Without what it was to show there is no page to come back with.</summary>
+    static bool LeavesNothing(Refusal refusal, HttpRequest request) => refusal.Kind switch
+    {
+        RefusalKind.NotFound or RefusalKind.Denied => true,
+        RefusalKind.Unavailable => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || refusal == CommandRefusals.CannotRead,
+        _ => false,
+    };
 
     /// <summary>The key that <c>&lt;submission-key /&gt;</c> put into the form.</summary>
     public static SubmissionKey? Once(this PageModel page) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using Disclosure.LookUps;
+using Platform.Commands;
 using Platform.Database;
 using Testing;
 using WebTesting;
@@ -73,6 +74,32 @@ public sealed class Tracking_online
         await Look(citizen, number, Sample.Telephone, code);
 
         Assert.Equal(HttpStatusCode.NotFound, (await citizen.Get($"/disclosure/track/files/{theirs}")).Status);
+    }
+
+    [Fact]
+    public async Task Asks_for_patience_while_the_database_is_away_and_goes_on_after_it()
+    {
+        await using var hall = await Hall.Open(Engine.Postgres);
+        var citizen = hall.Citizen();
+        var (number, code) = await Hall.File(citizen);
+        await Look(citizen, number, Sample.Telephone, code);
+        await hall.House.Tamper(
+            """
+            ALTER TABLE disclosure_request RENAME TO request_away;
+            CREATE FUNCTION away() RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'starting' USING ERRCODE = '57P03'; END $$;
+            CREATE VIEW disclosure_request AS SELECT * FROM request_away WHERE away()
+            """);
+
+        foreach (var address in new[] { DisclosureAddress.Receipt, DisclosureAddress.Track, DisclosureAddress.Letter, DisclosureAddress.Withdraw })
+        {
+            var away = await citizen.Get(address);
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, address), (away.Status, away.Address));
+            Assert.Contains(CommandRefusals.CannotRead.Text, away.Text, StringComparison.Ordinal);
+        }
+
+        await hall.House.Tamper("DROP VIEW disclosure_request; ALTER TABLE request_away RENAME TO disclosure_request");
+        Assert.Equal((number, code), Hall.Receipt(await citizen.Get(DisclosureAddress.Receipt)));
+        Assert.Contains("撤回申请", (await citizen.Get(DisclosureAddress.Track)).Text, StringComparison.Ordinal);
     }
 
     static async Task<SeenPage> Look(Visitor visitor, string number, string contact, string code) =>

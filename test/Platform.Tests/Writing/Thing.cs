@@ -90,7 +90,7 @@ sealed class MakeThingHandler(AppDb db, Numbers numbers, Happenings happenings, 
         db.Add(thing);
         if (command.Fate.Length > 0) await db.SaveChangesAsync(ct);
         if (command.Fate == "refuse") return MakeThing.Unwanted;
-        if (command.Fate == "throw") throw new NotSupportedException("as asked");
+        if (command.Fate.StartsWith("throw", StringComparison.Ordinal)) throw new NotSupportedException($"as asked: {command.Name}");
         if (command.Fate == "clash") db.Add(new Reacted(thing.Id.Value, thing.Region));
 
         if (command.Fate == "commit") await CommitGuard.Break(db, ct);

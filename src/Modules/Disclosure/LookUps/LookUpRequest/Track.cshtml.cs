@@ -1,3 +1,4 @@
+using Kernel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
@@ -20,11 +21,13 @@ sealed class TrackPage(UseCases useCases, Queries queries, ApplicantTickets tick
     /// <summary>Null until the applicant has shown who it is.</summary>
     public OwnRequest? Own { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (tickets.Of(HttpContext) is not { } proof) return;
+        if (tickets.Of(HttpContext) is not { } proof) return Page();
         var read = await queries.Ask<ReadOwnRequest, OwnRequest>(new(proof), ct);
+        if (read.Refusal is { Kind: RefusalKind.Unavailable } later) return this.Refuse(later);
         Own = read.Succeeded ? read.Value : null;
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

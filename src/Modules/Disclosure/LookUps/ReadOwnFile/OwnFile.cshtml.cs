@@ -1,7 +1,9 @@
+using Kernel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Files;
 using Platform.Reading;
+using Ui.Forms;
 using Ui.Gate;
 
 namespace Disclosure.LookUps;
@@ -14,6 +16,7 @@ sealed class OwnFilePage(Queries queries, ApplicantTickets tickets) : PageModel
     {
         if (tickets.Of(HttpContext) is not { } proof) return LocalRedirect(DisclosureAddress.Track);
         var own = await queries.Ask<ReadOwnRequest, OwnRequest>(new(proof), ct);
+        if (own.Refusal is { Kind: RefusalKind.Unavailable } later) return this.Refuse(later);
         var wanted = own.Succeeded ? own.Value.Downloads.FirstOrDefault(one => one.Id.Value == file) : null;
         return wanted is null ? NotFound() : new FileDownload(wanted);
     }

@@ -1,7 +1,9 @@
 using Disclosure.Replies;
+using Kernel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Reading;
+using Ui.Forms;
 using Ui.Gate;
 
 namespace Disclosure.LookUps;
@@ -17,6 +19,7 @@ sealed class OwnLetterPage(Queries queries, ApplicantTickets tickets) : PageMode
     {
         if (tickets.Of(HttpContext) is not { } proof) return LocalRedirect(DisclosureAddress.Track);
         var own = await queries.Ask<ReadOwnRequest, OwnRequest>(new(proof), ct);
+        if (own.Refusal is { Kind: RefusalKind.Unavailable } later) return this.Refuse(later);
         if (own is not { Succeeded: true, Value.Reply: { } reply }) return LocalRedirect(DisclosureAddress.Track);
 
         (Number, Letter) = (reply.Number!, ReplyLetter.Of(reply.Frozen!));

@@ -1,6 +1,8 @@
+using Kernel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Reading;
+using Ui.Forms;
 using Ui.Gate;
 using Ui.Marks;
 
@@ -20,12 +22,16 @@ sealed class ReceiptPage(Queries queries, Receipts receipts, LookUpCodes codes) 
 
     public string FiledOn { get; private set; } = "";
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (receipts.Of(HttpContext) is not { Request: var request, Key: var key }) return;
-        if (await queries.Ask<ReadOwnRequest, OwnRequest>(new(new(request, ByCode: false)), ct) is not { Succeeded: true, Value: var own }) return;
+        if (receipts.Of(HttpContext) is not { Request: var request, Key: var key }) return Page();
+        var read = await queries.Ask<ReadOwnRequest, OwnRequest>(new(new(request, ByCode: false)), ct);
+        if (read.Refusal is { Kind: RefusalKind.Unavailable } later) return this.Refuse(later);
+        if (!read.Succeeded) return Page();
 
+        var own = read.Value;
         (Number, Code, Title) = (own.Course.Matter.Number, LookUpCodes.Spaced(codes.For(key)), own.Request.Asked.Title);
         (Organ, FiledOn) = (own.Organ, Dates.FormalDay(own.Request.FiledOn));
+        return Page();
     }
 }

@@ -47,15 +47,19 @@ abstract class OwnRequestPage(Queries queries, ApplicantTickets tickets) : PageM
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (tickets.Of(HttpContext) is { ByCode: true } proof
-            && await queries.Ask<ReadOwnRequest, OwnRequest>(new(proof), HttpContext.RequestAborted) is { Succeeded: true, Value: var own })
-        {
-            (Proof, Own) = (proof, own);
-            await next();
-        }
-        else
-        {
-            context.Result = LocalRedirect(DisclosureAddress.Track);
-        }
+        context.Result = await Load(HttpContext.RequestAborted);
+        if (context.Result is null) await next();
+    }
+
+    /// <returns>Where to go instead.</returns>
+    async Task<IActionResult?> Load(CancellationToken ct)
+    {
+        if (tickets.Of(HttpContext) is not { ByCode: true } proof) return LocalRedirect(DisclosureAddress.Track);
+        var own = await queries.Ask<ReadOwnRequest, OwnRequest>(new(proof), ct);
+        if (own.Refusal is { Kind: RefusalKind.Unavailable } later) return this.Refuse(later);
+        if (!own.Succeeded) return LocalRedirect(DisclosureAddress.Track);
+
+        (Proof, Own) = (proof, own.Value);
+        return null;
     }
 }
