@@ -11,6 +11,8 @@ static class LetterPage
     const string Look =
         """
         @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+        @page :right { @bottom-right { content: "— " counter(page) " —"; padding-right: 14pt; margin-bottom: 14mm; font: 14pt SimSun, "Noto Serif CJK SC", serif; } }
+        @page :left { @bottom-left { content: "— " counter(page) " —"; padding-left: 14pt; margin-bottom: 14mm; font: 14pt SimSun, "Noto Serif CJK SC", serif; } }
         body { max-width: 156mm; margin: 0 auto; color: #000; font: 16pt/28.95pt FangSong, STFangsong, FangSong_GB2312, "Noto Serif CJK SC", serif; }
         header { text-align: center; color: #c8102e; font: bold 28pt/1.3 FZXiaoBiaoSong-B05S, STZhongsong, "Noto Serif CJK SC", serif; letter-spacing: .08em; }
         .number { text-align: center; text-indent: 0; margin: 20pt 0 4mm; }
@@ -18,10 +20,10 @@ static class LetterPage
         h1 { font: bold 22pt/1.4 FZXiaoBiaoSong-B05S, STZhongsong, "Noto Serif CJK SC", serif; text-align: center; margin: 0 0 29pt; }
         p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
         .flush { text-indent: 0; }
-        .with { margin-top: 1em; }
+        .with { margin-top: 1em; break-before: avoid; }
         .with p { padding-left: 5em; text-indent: 0; text-align: left; }
         .with p:first-child { text-indent: -3em; }
-        .sign { width: fit-content; margin: 58pt 4em 0 auto; break-inside: avoid; }
+        .sign { break-before: avoid; width: fit-content; margin: 58pt 4em 0 auto; break-inside: avoid; }
         .sign p { text-indent: 0; text-align: center; }
         """;
 

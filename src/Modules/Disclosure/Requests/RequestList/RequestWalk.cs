@@ -23,7 +23,8 @@ sealed class RequestWalk(AppDb db, Queries queries)
         for (var mark = after; found.Count < most;)
         {
             if (search.NarrowsRequests && (mark = await Next(fitting, mark, ct)) is null) break;
-            var page = await queries.Ask<ListMatters, MatterPage>(new(MatterList.All, search.OfMatters, mark?.ToString(), AtATime), ct);
+            var take = search.NarrowsRequests ? AtATime : Math.Min(AtATime, most - found.Count);
+            var page = await queries.Ask<ListMatters, MatterPage>(new(MatterList.All, search.OfMatters, mark?.ToString(), take), ct);
             if (page.Refusal is { } refusal) return refusal;
 
             found.AddRange(search.NarrowsRequests ? await Those(fitting, page.Value.Lines, ct) : page.Value.Lines);
