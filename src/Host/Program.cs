@@ -5,7 +5,10 @@ using Platform.House;
 using Platform.Modules;
 using Ui;
 
-var builder = WebApplication.CreateBuilder(args);
+// What belongs to the program lies beside it, from wherever it is started.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+// Built, the assets lie in their projects' folders; published, beside the program, and this does nothing.
+builder.WebHost.UseStaticWebAssets();
 var modules = ModuleList.Of(typeof(Program).Assembly);
 builder.Services.AddPlatform(modules, builder.Configuration);
 builder.Services.AddUi(builder.Configuration);

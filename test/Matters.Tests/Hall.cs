@@ -1,13 +1,19 @@
+using System.Globalization;
+using System.Text;
 using Calendar.Contracts;
 using Directory.Contracts;
 using Kernel;
 using Matters.Cases;
 using Matters.Contracts;
+using Matters.Timelines;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Platform.Commands;
 using Platform.Database;
+using Platform.Files;
 using Platform.Modules;
+using Platform.Outbox;
 using Testing;
 
 namespace Matters.Tests;
@@ -28,15 +34,23 @@ sealed class Hall : IAsyncDisposable
         var organisation = new Organisation();
         var house = await TestHouse.Open(engine, Modules, services =>
         {
-            services.AddSingleton(PlainKind.Kind);
-            services.AddSingleton(OtherKind.Kind);
-            services.AddScoped<IHandle<FilePlain, MatterId>, FilePlainHandler>();
-            services.AddScoped<IHandle<DoPlain, Done>, DoPlainHandler>();
-            services.AddScoped<IHandle<StopPlain, Done>, StopPlainHandler>();
+            Furnish(services);
+            services.AddSingleton(Options.Create(new FileSettings { Scanner = "none" }));
             change?.Invoke(services);
         });
         await organisation.Settle(house);
         return new(house, organisation);
+    }
+
+    /// <summary>The kinds of matter, and what is done to them: for every node of the house.</summary>
+    public static void Furnish(IServiceCollection services)
+    {
+        services.AddSingleton(PlainKind.Kind);
+        services.AddSingleton(OtherKind.Kind);
+        services.AddScoped<IHandle<FilePlain, MatterId>, FilePlainHandler>();
+        services.AddScoped<IHandle<DoPlain, Done>, DoPlainHandler>();
+        services.AddScoped<IHandle<TurnClock, Done>, TurnClockHandler>();
+        services.AddScoped<IHandle<TellOfCalendar, Done>, TellOfCalendarHandler>();
     }
 
     /// <summary>The officer, with the rights of a member of staff who works on the unit's matters, or with others.</summary>
@@ -72,6 +86,23 @@ sealed class Hall : IAsyncDisposable
 
     public async Task<MatterPage> List(MatterList list, Actor actor, MatterSearch? search = null, string? after = null, int take = 50) =>
         (await House.Ask<ListMatters, MatterPage>(new(list, search ?? MatterSearch.None, after, take), actor)).Value;
+
+    /// <summary>Sets the clock on the wall.</summary>
+    /// <param name="local">As the authority's zone shows it, <c>2026-10-19 09:00</c>.</param>
+    public void SetTime(string local) => House.Time.Set(new DateTimeOffset(DateTime.Parse(local, CultureInfo.InvariantCulture), TimeSpan.FromHours(8)));
+
+    public async Task<int> Told<TEvent>()
+        where TEvent : IEvent => Convert.ToInt32(await House.Value($"SELECT count(*) FROM platform_outbox_event WHERE name = '{TEvent.Name}'"), null);
+
+    /// <summary>A file as it has come in over a form, belonging to nothing yet.</summary>
+    public async Task<ReceivedFile> Receive(string name, string text = "材料内容")
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return (await House.Services.GetRequiredService<Uploads>().Receive(content, name, "Attachments", CancellationToken.None)).Value;
+    }
+
+    internal Task<List<TimelineEntry>> Timeline(MatterId id) =>
+        House.Look(db => db.Set<TimelineEntry>().Where(entry => entry.Matter == id).OrderBy(entry => entry.Position).ToListAsync());
 
     public ValueTask DisposeAsync() => House.DisposeAsync();
 }

@@ -49,17 +49,25 @@ sealed class DoPlainHandler(IMatters matters) : IHandle<DoPlain, Done>
         (await matters.Take(command.Matter, null, ct)).Then(matter => matter.Do(command.Action, MatterWords.Of(command.Action)));
 }
 
-/// <summary>Stops the clock, which a matter of a kind without limits has not.</summary>
-sealed record StopPlain(MatterId Matter) : ICommand<Done>
+/// <summary>Does something to the clock, as a kind's own module would; a matter of a kind without limits has none.</summary>
+sealed record TurnClock(MatterId Matter, Func<Clock, HouseTime, Result<Clock>> Change) : ICommand<Done>
 {
     public static Permission Requires => Permission.Public;
+
+    public static TurnClock Stop(MatterId matter) => new(matter, (clock, time) => clock.Stop(time.Today, time.Now, "办结"));
+
+    public static TurnClock Pause(MatterId matter) => new(matter, (clock, time) => clock.Pause(time.Today, time.Now, "征求第三方意见"));
+
+    public static TurnClock Resume(MatterId matter) => new(matter, (clock, time) => clock.Resume(time.Today, time.Now, "收到第三方意见"));
+
+    public static TurnClock Extend(MatterId matter, string by) => new(matter, (clock, time) => clock.Extend(time.Today, time.Now, TimeLimit.Parse(by), "案情复杂"));
 }
 
-sealed class StopPlainHandler(IMatters matters, HouseTime time) : IHandle<StopPlain, Done>
+sealed class TurnClockHandler(IMatters matters, HouseTime time) : IHandle<TurnClock, Done>
 {
-    public async Task<Result<Done>> Handle(StopPlain command, CancellationToken ct)
+    public async Task<Result<Done>> Handle(TurnClock command, CancellationToken ct)
     {
         var taken = await matters.Take(command.Matter, null, ct);
-        return taken.Succeeded ? await taken.Value.ChangeClock(clock => clock.Stop(time.Today, time.Now, "办结"), ct) : taken.Refusal;
+        return taken.Succeeded ? await taken.Value.ChangeClock(clock => command.Change(clock, time), ct) : taken.Refusal;
     }
 }

@@ -16,9 +16,12 @@ public sealed class Office : IAsyncDisposable
 {
     static readonly DateOnly Start = new(2020, 1, 1);
 
-    Office(TestHouse house) => House = house;
+    readonly RunningHouse running;
 
-    public TestHouse House { get; }
+    Office(RunningHouse running) => this.running = running;
+
+    /// <summary>The house that was opened with it.</summary>
+    public TestHouse House => (TestHouse)running;
 
     public UnitId County { get; private set; }
 
@@ -28,10 +31,15 @@ public sealed class Office : IAsyncDisposable
 
     public UnitId Neighbour { get; private set; }
 
-    public static async Task<Office> Open(Engine engine, ModuleList modules, Action<IServiceCollection>? change = null, DateTimeOffset? at = null)
+    public static async Task<Office> Open(Engine engine, ModuleList modules, Action<IServiceCollection>? change = null, DateTimeOffset? at = null) =>
+        await In(await TestHouse.Open(engine, modules, change, at));
+
+    /// <summary>Sets it up in a house that somebody else has opened and closes again: one with pages.</summary>
+    public static async Task<Office> In(RunningHouse running)
     {
-        var office = new Office(await TestHouse.Open(engine, modules, change, at));
-        office.County = await office.Unit("001", "云溪县人民政府", UnitKind.Government, null, "云政");
+        var office = new Office(running);
+        // A house with pages has set itself up already with a government and its first administrator.
+        office.County = office.Ask(directory => directory.UnitByCode(TestHouse.Region, "001"))?.Id ?? await office.Unit("001", "云溪县人民政府", UnitKind.Government, null, "云政");
         office.Main = await office.Unit("101", "云溪县人民政府办公室", UnitKind.Department, office.County, "云政办");
         office.Section = await office.Unit("101-01", "政务公开科", UnitKind.Section, office.Main);
         office.Neighbour = await office.Unit("102", "云溪县教育局", UnitKind.Department, office.County, "云教");
@@ -39,18 +47,18 @@ public sealed class Office : IAsyncDisposable
     }
 
     public async Task<UnitId> Unit(string code, string name, UnitKind kind, UnitId? parent, string initials = "") =>
-        (await House.Run<AddUnit, UnitId>(new(code, name, null, initials, kind, parent, Start))).Value;
+        (await running.Run<AddUnit, UnitId>(new(code, name, null, initials, kind, parent, Start))).Value;
 
     /// <summary>A new post with a person of that name in it since the start, who has these rights.</summary>
     public async Task<Officer> Officer(UnitId unit, string name, PostRank rank, params Grant[] grants)
     {
-        var post = (await House.Run<AddPost, PostId>(new(unit, $"{name}的岗位", rank))).Value;
-        var person = (await House.Run<AddPerson, PersonId>(new(name, "0990-6010000", null))).Value;
-        await House.Run<Appoint, HoldingId>(new(post, person, Start));
+        var post = (await running.Run<AddPost, PostId>(new(unit, $"{name}的岗位", rank))).Value;
+        var person = (await running.Run<AddPerson, PersonId>(new(name, "0990-6010000", null))).Value;
+        await running.Run<Appoint, HoldingId>(new(post, person, Start));
         if (grants.Length > 0)
         {
-            var role = await House.Run<DefineRole, RoleId>(new($"role-{post.Value:N}", "测试角色", grants));
-            if (!(await House.Run<GrantRoles, Done>(new(post, [role.Value], 1))).Succeeded) throw new InvalidOperationException($"{name} got no rights.");
+            var role = await running.Run<DefineRole, RoleId>(new($"role-{post.Value:N}", "测试角色", grants));
+            if (!(await running.Run<GrantRoles, Done>(new(post, [role.Value], 1))).Succeeded) throw new InvalidOperationException($"{name} got no rights.");
         }
 
         return new(this, person, post);
@@ -58,7 +66,7 @@ public sealed class Office : IAsyncDisposable
 
     public T Ask<T>(Func<IDirectory, T> ask)
     {
-        using var scope = House.Services.CreateScope();
+        using var scope = running.Services.CreateScope();
         return ask(scope.ServiceProvider.GetRequiredService<IDirectory>());
     }
 

@@ -4,11 +4,18 @@ using WebTesting;
 
 namespace Site;
 
-/// <summary>Tried on the page that shows every piece, whose form refuses whatever it is sent: ui.applicant-missing, ui.subject-missing, ui.not-agreed.</summary>
+/// <summary>Tried on the page that shows every piece, whose form refuses whatever it is sent.</summary>
 public sealed class A_refused_form(SharedHouses houses)
 {
     const string Rare = "𠮷 喆 玥 😀";
     const string Script = "<script>alert(1)</script>\"'&";
+
+    static readonly (string Code, string Field, string Text)[] Wrong =
+    [
+        ("ui.applicant-missing", "Applicant", "请填写申请人姓名或者名称。"),
+        ("ui.subject-missing", "Subject", "请写明所需信息的名称、文号或者特征。（依据：《政府信息公开条例》第二十九条）"),
+        ("ui.not-agreed", "Agreed", "请阅读须知并勾选同意。"),
+    ];
 
     [Fact]
     public async Task Names_each_field_and_the_remedy_beside_it()
@@ -16,8 +23,7 @@ public sealed class A_refused_form(SharedHouses houses)
         var page = await (await Form()).Submit();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.Equal("请填写申请人姓名或者名称。", page.Wrong("Applicant"));
-        Assert.Equal("请写明所需信息的名称、文号或者特征。（依据：《政府信息公开条例》第二十九条）", page.Wrong("Subject"));
+        foreach (var (code, field, text) in Wrong) Assert.True(page.Wrong(field) == text, $"{code} says: {page.Wrong(field)}");
         Assert.Equal(["#Applicant", "#Subject", "#Agreed"], page.Document.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")));
         Assert.Equal("Applicant-error", page.Document.GetElementById("Applicant")!.GetAttribute("aria-describedby"));
     }

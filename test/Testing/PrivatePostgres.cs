@@ -17,7 +17,7 @@ public static class PrivatePostgres
     /// <returns>Its connection string.</returns>
     public static async Task<string> MakeDatabase()
     {
-        var name = $"made_{Guid.CreateVersion7():N}";
+        var name = $"made_{RunFolder.Run}_{Guid.CreateVersion7():N}";
         await Execute($"CREATE DATABASE {name}");
         return ConnectionString(name);
     }
@@ -28,5 +28,35 @@ public static class PrivatePostgres
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Drops the databases that a run of a test program made, if there is a server and it is still there.</summary>
+    internal static void DropThoseOf(string run)
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is not { } server) return;
+
+        try
+        {
+            using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Database = "postgres", Pooling = false }.ToString());
+            connection.Open();
+            foreach (var name in Names(connection, $"%\\_{run}\\_%"))
+            {
+                using var drop = new NpgsqlCommand($"DROP DATABASE IF EXISTS \"{name}\" WITH (FORCE)", connection);
+                drop.ExecuteNonQuery();
+            }
+        }
+        catch (NpgsqlException)
+        {
+            // A server that has gone has taken them along.
+        }
+    }
+
+    static List<string> Names(NpgsqlConnection connection, string pattern)
+    {
+        using var find = new NpgsqlCommand("SELECT datname FROM pg_database WHERE datname LIKE $1", connection) { Parameters = { new() { Value = pattern } } };
+        using var found = find.ExecuteReader();
+        var names = new List<string>();
+        while (found.Read()) names.Add(found.GetString(0));
+        return names;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -9,12 +10,23 @@ public sealed class ProductProcess : IAsyncDisposable
 {
     readonly Process process;
     readonly HttpClient client;
+    readonly ConcurrentQueue<string> said = new();
 
-    ProductProcess(Process process, Uri address) => (this.process, client) = (process, new() { BaseAddress = address });
+    ProductProcess(Process process, Uri address)
+    {
+        (this.process, client) = (process, new() { BaseAddress = address });
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
 
     public Uri Address => client.BaseAddress!;
 
     public bool HasExited => process.HasExited;
+
+    /// <summary>The lines of its log.</summary>
+    public IReadOnlyCollection<string> Said => said;
 
     public double Megabytes
     {
@@ -26,29 +38,40 @@ public sealed class ProductProcess : IAsyncDisposable
     }
 
     /// <param name="database">A PostgreSQL connection string; empty for SQLite in the data folder.</param>
-    public static ProductProcess Start(string data, bool demo, string database = "", IReadOnlyDictionary<string, string>? settings = null)
+    /// <param name="program">Another one than was built beside the tests.</param>
+    public static ProductProcess Start(
+        string data, bool demo, string database = "", IReadOnlyDictionary<string, string>? settings = null, string environment = "Production", string? program = null)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = Command(data, database, ["--urls", address.ToString(), $"--House:Demo={demo}", .. (settings ?? new Dictionary<string, string>()).Select(one => $"--{one.Key}={one.Value}")]);
-        var process = Process.Start(start)!;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return new(process, address);
+        var start = Command(data, database, ["--urls", address.ToString(), $"--House:Demo={demo}", .. (settings ?? new Dictionary<string, string>()).Select(one => $"--{one.Key}={one.Value}")], program);
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        return new(Process.Start(start)!, address);
     }
 
-    /// <summary>The program with these arguments, on this data.</summary>
-    public static ProcessStartInfo Command(string data, string database, string[] arguments)
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        var program = Path.Combine(here.Parent!.Parent!.FullName, "Host", here.Name, "Zhengwu.dll");
-        return new("dotnet", [program, .. arguments, $"--House:Data={data}", $"--House:Database={database}"])
+    /// <summary>The program with these arguments, on this data, called from a folder that has nothing to do with it.</summary>
+    public static ProcessStartInfo Command(string data, string database, string[] arguments, string? program = null) =>
+        new("dotnet", [program ?? Built, .. arguments, $"--House:Data={data}", $"--House:Database={database}"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Path.GetDirectoryName(program),
+            WorkingDirectory = Path.GetTempPath(),
         };
+
+    static string Built
+    {
+        get
+        {
+            var here = new DirectoryInfo(AppContext.BaseDirectory);
+            return Path.Combine(here.Parent!.Parent!.FullName, "Host", here.Name, "Zhengwu.dll");
+        }
     }
 
+    void Hear(string? line)
+    {
+        if (line is not null) said.Enqueue(line);
+    }
+
+    /// <exception cref="InvalidOperationException">It ended before it answered; with what it said last.</exception>
     public async Task FirstPage()
     {
         while (true)
@@ -61,6 +84,10 @@ public sealed class ProductProcess : IAsyncDisposable
             catch (HttpRequestException) when (!process.HasExited)
             {
                 await Task.Delay(5);
+            }
+            catch (HttpRequestException ended)
+            {
+                throw new InvalidOperationException(string.Join('\n', said.TakeLast(20)), ended);
             }
         }
     }

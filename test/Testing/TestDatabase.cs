@@ -11,7 +11,6 @@ namespace Testing;
 public sealed class TestDatabase(HouseSettings settings, string? postgresName) : IAsyncDisposable
 {
     static readonly ConcurrentDictionary<(Engine, string), Lazy<Task<HouseSettings>>> Templates = new();
-    static readonly string Root = Path.Combine(Path.GetTempPath(), $"zhengwu-tests-{Environment.ProcessId}");
     static int made;
 
     public Dictionary<string, string?> Settings => new()
@@ -26,8 +25,8 @@ public sealed class TestDatabase(HouseSettings settings, string? postgresName) :
     {
         var kind = string.Join(',', modules.Assemblies.Select(assembly => assembly.GetName().Name));
         var template = await Templates.GetOrAdd((engine, kind), key => new(() => Template(key.Item1, modules))).Value;
-        var name = $"house_{Environment.ProcessId}_{Interlocked.Increment(ref made)}";
-        var folder = Path.Combine(Root, name);
+        var name = $"house_{RunFolder.Run}_{Interlocked.Increment(ref made)}";
+        var folder = Path.Combine(RunFolder.Folder, name);
         System.IO.Directory.CreateDirectory(folder);
         if (engine == Engine.Sqlite)
         {
@@ -42,8 +41,8 @@ public sealed class TestDatabase(HouseSettings settings, string? postgresName) :
 
     static async Task<HouseSettings> Template(Engine engine, ModuleList modules)
     {
-        var name = $"template_{Environment.ProcessId}_{Interlocked.Increment(ref made)}";
-        var settings = new HouseSettings { Data = Path.Combine(Root, name) };
+        var name = $"template_{RunFolder.Run}_{Interlocked.Increment(ref made)}";
+        var settings = new HouseSettings { Data = Path.Combine(RunFolder.Folder, name) };
         System.IO.Directory.CreateDirectory(settings.Data);
         if (engine == Engine.Postgres)
         {

@@ -23,6 +23,4 @@ trap - EXIT
 # The program takes this shell's place, so that Ctrl-C reaches it and nothing is left behind.
 export ASPNETCORE_ENVIRONMENT=Development
 exec dotnet "artifacts/bin/Host/debug/Zhengwu.dll" --urls "http://localhost:$port" \
-  --House:Data="$data" --House:Database="$db" --House:Demo=$demo \
-  --Logging:LogLevel:Microsoft=Warning --Logging:LogLevel:Microsoft.Hosting.Lifetime=Information \
-  --Logging:LogLevel:Microsoft.AspNetCore.DataProtection=Error --Logging:LogLevel:Quartz=Warning
+  --House:Data="$data" --House:Database="$db" --House:Demo=$demo

@@ -857,6 +857,10 @@ namespace Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("AlarmAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("alarm_at");
+
                     b.Property<string>("Applicant")
                         .HasColumnType("text")
                         .HasColumnName("applicant");
@@ -955,6 +959,12 @@ namespace Migrations.Postgres
 
                     b.HasIndex("Lead", "OpenedAt", "Id");
 
+                    b.HasIndex(new[] { "AlarmAt", "Id" }, "ix_matter_alarm")
+                        .HasFilter("settled_at IS NULL AND alarm_at IS NOT NULL");
+
+                    b.HasIndex(new[] { "Id" }, "ix_matter_open")
+                        .HasFilter("settled_at IS NULL");
+
                     b.ToTable("matters_matter");
                 });
 
@@ -1014,12 +1024,18 @@ namespace Migrations.Postgres
                         .HasColumnType("character varying(12)")
                         .HasColumnName("region");
 
+                    b.Property<Guid>("Replay")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replay");
+
                     b.HasKey("Id")
                         .HasName("pk_matters_clock_move");
 
                     b.HasIndex("Matter");
 
                     b.HasIndex("At", "Id");
+
+                    b.HasIndex("Replay", "At", "Id");
 
                     b.ToTable("matters_clock_move");
                 });
@@ -1069,6 +1085,52 @@ namespace Migrations.Postgres
                         .HasName("pk_matters_clock_row");
 
                     b.ToTable("matters_clock_row");
+                });
+
+            modelBuilder.Entity("Matters.Clocks.Replay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Computed")
+                        .HasColumnType("integer")
+                        .HasColumnName("computed");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("integer")
+                        .HasColumnName("moved");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matters_replay");
+
+                    b.HasIndex("StartedAt", "Id");
+
+                    b.ToTable("matters_replay");
                 });
 
             modelBuilder.Entity("Matters.Timelines.TimelineEntry", b =>
@@ -1140,6 +1202,36 @@ namespace Migrations.Postgres
                         .HasName("pk_matters_timeline_entry");
 
                     b.ToTable("matters_timeline_entry");
+                });
+
+            modelBuilder.Entity("Matters.Warnings.Warning", b =>
+                {
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("text")
+                        .HasColumnName("rule");
+
+                    b.Property<DateTimeOffset>("Due")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.HasKey("Matter", "Rule", "Due")
+                        .HasName("pk_matters_warning");
+
+                    b.ToTable("matters_warning");
                 });
 
             modelBuilder.Entity("Matters.WorkItems.Involvement", b =>

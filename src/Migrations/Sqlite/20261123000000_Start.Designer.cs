@@ -852,6 +852,10 @@ namespace Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("AlarmAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alarm_at");
+
                     b.Property<string>("Applicant")
                         .HasColumnType("TEXT")
                         .HasColumnName("applicant");
@@ -950,6 +954,12 @@ namespace Migrations.Sqlite
 
                     b.HasIndex("Lead", "OpenedAt", "Id");
 
+                    b.HasIndex(new[] { "AlarmAt", "Id" }, "ix_matter_alarm")
+                        .HasFilter("settled_at IS NULL AND alarm_at IS NOT NULL");
+
+                    b.HasIndex(new[] { "Id" }, "ix_matter_open")
+                        .HasFilter("settled_at IS NULL");
+
                     b.ToTable("matters_matter");
                 });
 
@@ -1009,12 +1019,18 @@ namespace Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
 
+                    b.Property<Guid>("Replay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replay");
+
                     b.HasKey("Id")
                         .HasName("pk_matters_clock_move");
 
                     b.HasIndex("Matter");
 
                     b.HasIndex("At", "Id");
+
+                    b.HasIndex("Replay", "At", "Id");
 
                     b.ToTable("matters_clock_move");
                 });
@@ -1064,6 +1080,52 @@ namespace Migrations.Sqlite
                         .HasName("pk_matters_clock_row");
 
                     b.ToTable("matters_clock_row");
+                });
+
+            modelBuilder.Entity("Matters.Clocks.Replay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Computed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("computed");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matters_replay");
+
+                    b.HasIndex("StartedAt", "Id");
+
+                    b.ToTable("matters_replay");
                 });
 
             modelBuilder.Entity("Matters.Timelines.TimelineEntry", b =>
@@ -1135,6 +1197,36 @@ namespace Migrations.Sqlite
                         .HasName("pk_matters_timeline_entry");
 
                     b.ToTable("matters_timeline_entry");
+                });
+
+            modelBuilder.Entity("Matters.Warnings.Warning", b =>
+                {
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<long>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("Matter", "Rule", "Due")
+                        .HasName("pk_matters_warning");
+
+                    b.ToTable("matters_warning");
                 });
 
             modelBuilder.Entity("Matters.WorkItems.Involvement", b =>

@@ -228,6 +228,7 @@ namespace Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    replay = table.Column<Guid>(type: "TEXT", nullable: false),
                     matter = table.Column<Guid>(type: "TEXT", nullable: false),
                     before = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     after = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -292,6 +293,7 @@ namespace Migrations.Sqlite
                     due_at = table.Column<long>(type: "INTEGER", nullable: true),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     warn_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    alarm_at = table.Column<long>(type: "INTEGER", nullable: true),
                     due_estimated = table.Column<bool>(type: "INTEGER", nullable: false),
                     timeline_length = table.Column<int>(type: "INTEGER", nullable: false),
                     timeline_head = table.Column<byte[]>(type: "BLOB", nullable: false),
@@ -351,6 +353,24 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "matters_replay",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    what = table.Column<string>(type: "TEXT", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    computed = table.Column<int>(type: "INTEGER", nullable: false),
+                    moved = table.Column<int>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_replay", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "matters_timeline_entry",
                 columns: table => new
                 {
@@ -372,6 +392,21 @@ namespace Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_matters_timeline_entry", x => new { x.matter, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_warning",
+                columns: table => new
+                {
+                    matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", nullable: false),
+                    due = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_warning", x => new { x.matter, x.rule, x.due });
                 });
 
             migrationBuilder.CreateTable(
@@ -826,6 +861,11 @@ namespace Migrations.Sqlite
                 column: "matter");
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_clock_move_replay_at_id",
+                table: "matters_clock_move",
+                columns: new[] { "replay", "at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_involvement_followed",
                 table: "matters_involvement",
                 columns: new[] { "person", "followed_at", "matter" },
@@ -866,6 +906,18 @@ namespace Migrations.Sqlite
                 filter: "settled_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_matter_alarm",
+                table: "matters_matter",
+                columns: new[] { "alarm_at", "id" },
+                filter: "settled_at IS NULL AND alarm_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_matter_open",
+                table: "matters_matter",
+                column: "id",
+                filter: "settled_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_link_other",
                 table: "matters_matter_link",
                 column: "other");
@@ -891,6 +943,11 @@ namespace Migrations.Sqlite
                 table: "matters_read_item",
                 columns: new[] { "reader", "sent_at", "id" },
                 filter: "read_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_replay_started_at_id",
+                table: "matters_replay",
+                columns: new[] { "started_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_work_item_matter",
@@ -1027,7 +1084,13 @@ namespace Migrations.Sqlite
                 name: "matters_read_item");
 
             migrationBuilder.DropTable(
+                name: "matters_replay");
+
+            migrationBuilder.DropTable(
                 name: "matters_timeline_entry");
+
+            migrationBuilder.DropTable(
+                name: "matters_warning");
 
             migrationBuilder.DropTable(
                 name: "matters_work_item");

@@ -14,6 +14,7 @@ static class DisclosureAddress
     public const string Withdraw = "/disclosure/track/withdraw";
     public const string Letter = "/disclosure/track/letter";
     public const string Requests = "/desk/disclosure/requests";
+    public const string RequestsFile = "/desk/disclosure/requests.csv";
 
     public static string OwnFile(FileId file) => $"/disclosure/track/files/{file}";
 

@@ -24,6 +24,7 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<Platform.Demo.IDemoEntry, Demo.ApplicantDoor>();
         services.AddUsualRoles(Rights.Usual);
         AddParts(services);
+        services.AddMenu(new MenuItem("依申请公开", DisclosureAddress.Requests, Icons.FileSearch, Rights.Handle, MenuSection.Business, 10));
         services.AddPublicLinks(new PublicLink("依申请公开", DisclosureAddress.Guide, 30));
         services.AddHomeCards(
             new HomeCard("申请政府信息公开", "在线提出申请，凭编号查询进度和答复。", DisclosureAddress.Request, Icons.FileDescription, 10),
@@ -32,9 +33,11 @@ public sealed class DisclosureModule : IModule
 
     static void AddParts(IServiceCollection services)
     {
+        services.AddScoped<Acting>();
         services.AddScoped<RequestDesk>();
         services.AddScoped<RequestsInHand>();
         services.AddScoped<Offices>();
+        services.AddScoped<Guide.OfficeCard>();
         services.AddScoped<RequestFiles>();
         services.AddScoped<SupplementTaking>();
         services.AddScoped<Letters>();
@@ -47,6 +50,8 @@ public sealed class DisclosureModule : IModule
         services.AddSingleton<Receipts>();
         services.AddScoped<FormFiles>();
         services.AddScoped<ReadRequestAnswer>();
+        services.AddScoped<RequestWalk>();
+        services.AddScoped<RequestLines>();
         services.AddScoped<Matters.Contracts.IMatterPanel, RequestPanel>();
     }
 }

@@ -3,6 +3,7 @@ using Matters.Clocks;
 using Matters.Contracts;
 using Matters.Lists;
 using Matters.Timelines;
+using Matters.Warnings;
 using Matters.WorkItems;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,9 +43,14 @@ public sealed class MattersModule : IModule
         services.AddScoped<IMatterReading, MatterReading>();
         services.AddScoped<Desks>();
         services.AddScoped<OtherMatter>();
+        services.AddScoped<MatterFiles>();
+        services.AddScoped<FormFiles>();
         services.AddScoped<Reading>();
+        services.AddScoped<WarningWriter>();
+        services.AddScoped<WarnedReaders>();
         services.AddScoped<Lines>();
         services.AddScoped<ClockReplay>();
+        services.AddScoped<ClockVerification>();
         services.AddScoped<TimelineVerification>();
     }
 }

@@ -8,6 +8,16 @@ namespace Platform.Database;
 /// <summary>The one context: every module's internal entity configurations in one model, one transaction and one migration chain an engine.</summary>
 public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules) : DbContext(options)
 {
+    /// <summary>The write road lends the context that it keeps: the scope of one command must not dispose of it.</summary>
+    internal bool IsLent { get; set; }
+
+    public override void Dispose()
+    {
+        if (!IsLent) base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync() => IsLent ? ValueTask.CompletedTask : base.DisposeAsync();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Conventions.Add(_ => new GetOnlyPropertyConvention());

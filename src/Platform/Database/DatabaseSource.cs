@@ -49,9 +49,12 @@ public sealed class DatabaseSource : IAsyncDisposable
     public AppDb Over(DbContextOptions<AppDb> options) => new(options, modules);
 
     /// <summary>Options for contexts over one connection: made once a connection, since EF's own services hang on them.</summary>
-    public DbContextOptions<AppDb> OptionsOver(DbConnection connection) => Engine == Engine.Sqlite
-        ? Build(builder => builder.UseSqlite(connection, Migrations))
-        : Build(builder => builder.UseNpgsql(connection, Migrations));
+    public DbContextOptions<AppDb> OptionsOver(DbConnection connection, params IInterceptor[] interceptors) => Engine == Engine.Sqlite
+        ? Build(builder => builder.UseSqlite(connection, Migrations).AddInterceptors(interceptors))
+        : Build(builder => builder.UseNpgsql(connection, Migrations).AddInterceptors(interceptors));
+
+    /// <summary>Options for contexts that are given one PostgreSQL connection after another.</summary>
+    public DbContextOptions<AppDb> OptionsWithoutConnection() => Build(builder => builder.UseNpgsql(Migrations));
 
     /// <summary>Opens a connection that may write. The house has one such connection at a time on SQLite.</summary>
     public async Task<SqliteConnection> OpenSqliteWriter(CancellationToken ct = default)
@@ -81,10 +84,13 @@ public sealed class DatabaseSource : IAsyncDisposable
         where TExtension : RelationalOptionsExtension, new() =>
         options.MigrationsAssembly(options is SqliteDbContextOptionsBuilder ? "Migrations.Sqlite" : "Migrations.Postgres").MigrationsHistoryTable("platform_migration");
 
-    /// <summary>Statements are prepared by the connection itself after a few uses.</summary>
+    /// <summary>
+    /// Statements are prepared by the connection itself after a few uses. A connection goes back to the pool as it is, without a
+    /// question to the server: nothing here sets anything for a session, and a session's lock is given up by whoever took it.
+    /// </summary>
     static string Prepared(string connectionString)
     {
-        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        var builder = new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true };
         if (builder.MaxAutoPrepare == 0) (builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (200, 3);
         return builder.ConnectionString;
     }

@@ -16,6 +16,8 @@ sealed class SqliteLedger(SqliteConnection connection) : ILedgerConnection, IDis
         return Task.CompletedTask;
     }
 
+    public void Execute(Statement statement) => Bound(new(statement, [])).ExecuteNonQuery();
+
     public Task<object?> Read(LedgerRow row, CancellationToken ct) => Task.FromResult(Bound(row).ExecuteScalar());
 
     SqliteCommand Bound(LedgerRow row)

@@ -11,6 +11,7 @@ namespace Platform.Writing;
 /// <summary>One connection and one transaction a command; PostgreSQL itself lets writers run beside each other.</summary>
 sealed class PostgresRoad(DatabaseSource source, Workbench bench, CommitFate fate, Meters meters, OutboxSignal signal) : IWriteRoad, IDisposable
 {
+    readonly LentContexts contexts = new(source);
     // A handler may read through a second connection: were the pool full of writers, each would wait for the others.
     readonly SemaphoreSlim room = new(Math.Max(1, new NpgsqlConnectionStringBuilder(source.Postgres.ConnectionString).MaxPoolSize / 2));
 
@@ -70,11 +71,11 @@ sealed class PostgresRoad(DatabaseSource source, Workbench bench, CommitFate fat
     {
         await using var connection = await source.Postgres.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        var db = source.Over(source.OptionsOver(connection));
-        await db.Database.UseTransactionAsync(transaction, ct);
+        using var lent = contexts.Lend(connection, transaction);
 
-        if (await bench.Work(job, db, new PostgresLedger(connection, transaction), ct)) await Commit(transaction);
+        if (await bench.Work(job, lent.Db, new PostgresLedger(connection, transaction), ct)) await Commit(transaction);
         else await transaction.RollbackAsync(CancellationToken.None);
+        lent.CanBeKept();
     }
 
     async Task Commit(NpgsqlTransaction transaction)
@@ -95,5 +96,9 @@ sealed class PostgresRoad(DatabaseSource source, Workbench bench, CommitFate fat
         }
     }
 
-    public void Dispose() => room.Dispose();
+    public void Dispose()
+    {
+        contexts.Dispose();
+        room.Dispose();
+    }
 }

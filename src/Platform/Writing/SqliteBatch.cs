@@ -11,18 +11,26 @@ namespace Platform.Writing;
 /// <summary>Carries a batch of jobs out on the writer's connection: one transaction, one savepoint each, one commit.</summary>
 sealed class SqliteBatch : IDisposable
 {
+    static readonly Statement Savepoint = new("SAVEPOINT command", 0);
+    static readonly Statement Undo = new("ROLLBACK TO command", 0);
+    static readonly Statement Release = new("RELEASE command", 0);
+
     readonly DatabaseSource source;
     readonly Workbench bench;
     readonly Meters meters;
     readonly SqliteConnection connection;
     readonly SqliteLedger ledger;
+    readonly PreparedStatements prepared;
     readonly DbContextOptions<AppDb> options;
+    // Kept from one command to the next: making a context costs as much as a small command.
+    AppDb? lent;
 
     SqliteBatch(DatabaseSource source, Workbench bench, Meters meters, SqliteConnection connection)
     {
         (this.source, this.bench, this.meters, this.connection) = (source, bench, meters, connection);
         ledger = new(connection);
-        options = source.OptionsOver(connection);
+        prepared = new(connection);
+        options = source.OptionsOver(connection, prepared);
     }
 
     public static async Task<SqliteBatch> Open(DatabaseSource source, Workbench bench, Meters meters) =>
@@ -47,6 +55,7 @@ sealed class SqliteBatch : IDisposable
         var outcomes = new List<(Waiting, Exception?)>(batch.Count);
         var transaction = connection.BeginTransaction(deferred: false);
         ledger.Transaction = transaction;
+        lent?.Database.UseTransaction(transaction);
         foreach (var waiting in batch)
         {
             if (waiting.Ct.IsCancellationRequested) outcomes.Add((waiting, new OperationCanceledException(waiting.Ct)));
@@ -55,6 +64,7 @@ sealed class SqliteBatch : IDisposable
 
         meters.Batch(batch.Count);
         Commit(transaction);
+        lent?.Database.UseTransaction(null);
         // Not disposed on the way of a failure: the connection is given up, and its transaction with it.
         await transaction.DisposeAsync();
         return outcomes;
@@ -82,30 +92,51 @@ sealed class SqliteBatch : IDisposable
     /// <returns>What went wrong with this job alone, after its work was undone.</returns>
     async Task<Exception?> InSavepoint(Waiting waiting, SqliteTransaction transaction)
     {
-        transaction.Save("c");
+        ledger.Execute(Savepoint);
         Exception? failure = null;
         var keep = false;
         try
         {
-            var db = source.Over(options);
-            db.Database.UseTransaction(transaction);
-            keep = await bench.Work(waiting.Job, db, ledger, waiting.Ct);
+            lent ??= Lend(transaction);
+            keep = await bench.Work(waiting.Job, lent, ledger, waiting.Ct);
+            lent.ChangeTracker.Clear();
         }
         catch (Exception wrong)
         {
             failure = wrong;
+            TakeBack();
         }
 
         // SQLite may have ended the transaction itself (a full disk): then every neighbour's work is gone too.
         if (raw.sqlite3_get_autocommit(connection.Handle) != 0) throw new NotSavedException("The transaction ended early.", failure);
 
-        if (!keep) transaction.Rollback("c");
-        transaction.Release("c");
+        if (!keep) ledger.Execute(Undo);
+        ledger.Execute(Release);
         return failure;
+    }
+
+    AppDb Lend(SqliteTransaction transaction)
+    {
+        var db = source.Over(options);
+        db.IsLent = true;
+        db.Database.UseTransaction(transaction);
+        return db;
+    }
+
+    /// <summary>Whatever a failure has left in the context goes with it.</summary>
+    void TakeBack()
+    {
+        if (lent is null) return;
+
+        lent.IsLent = false;
+        lent.Dispose();
+        lent = null;
     }
 
     public void Dispose()
     {
+        TakeBack();
+        prepared.Dispose();
         ledger.Dispose();
         connection.Dispose();
     }

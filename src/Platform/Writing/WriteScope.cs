@@ -37,10 +37,25 @@ sealed class WriteScope
     /// <summary>Aggregates first, then the numbers, and last, with the numbers known, everything that is only appended.</summary>
     public async Task Save(CancellationToken ct)
     {
-        if (Db.ChangeTracker.HasChanges()) await Db.SaveChangesAsync(acceptAllChangesOnSuccess: false, ct);
+        await SaveAggregates(ct);
         await Services.GetRequiredService<Numbers>().Take(connection, Services.GetRequiredService<CurrentActor>().Actor.Region, ct);
         await connection.Write(Services.GetRequiredService<Ledger>().Rows, ct);
         job.Trace = Audit.Recorded;
+    }
+
+    /// <summary>Looks through the tracked aggregates once; left to itself EF does so at each question.</summary>
+    async Task SaveAggregates(CancellationToken ct)
+    {
+        Db.ChangeTracker.DetectChanges();
+        Db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            if (Db.ChangeTracker.HasChanges()) await Db.SaveChangesAsync(acceptAllChangesOnSuccess: false, ct);
+        }
+        finally
+        {
+            Db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     public Task<object?> Read(LedgerRow row, CancellationToken ct) => connection.Read(row, ct);

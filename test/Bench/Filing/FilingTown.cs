@@ -18,7 +18,7 @@ namespace Bench.Filing;
 /// <summary>A county in which citizens file, a clerk registers, and the clerk gives opinions.</summary>
 sealed class FilingTown(Office office, Actor clerk) : IAsyncDisposable
 {
-    static readonly string[] AfterTheCommit = ["DispatcherService", "AuditService", "LinkerService", "AnchorService"];
+    static readonly string[] AfterTheCommit = ["DispatcherService", "AuditLinker", "AuditAnchorer"];
     static readonly Actor Citizen = Actor.Public(TestHouse.Region, "203.0.113.7");
 
     public TestHouse House => office.House;
@@ -72,9 +72,13 @@ sealed class FilingTown(Office office, Actor clerk) : IAsyncDisposable
 
     static void WithoutWhatFollows(IServiceCollection services)
     {
-        foreach (var service in services.Where(one => one.ServiceType == typeof(IHostedService) && AfterTheCommit.Contains(one.ImplementationType?.Name)).ToList())
-            services.Remove(service);
+        var found = services.Where(one => one.ServiceType == typeof(IHostedService) && AfterTheCommit.Contains(Implementation(one).Name)).ToList();
+        if (found.Count != AfterTheCommit.Length) throw new InvalidOperationException("What follows the commit has other names now.");
+        foreach (var service in found) services.Remove(service);
     }
+
+    /// <summary>A factory tells by its type argument what it makes.</summary>
+    static Type Implementation(ServiceDescriptor service) => service.ImplementationType ?? service.ImplementationFactory!.GetType().GenericTypeArguments[1];
 
     public ValueTask DisposeAsync() => office.DisposeAsync();
 }

@@ -80,7 +80,7 @@ public sealed class What_a_matter_refuses
         await hall.House.Tamper("UPDATE matters_matter SET clock_length = 0");
 
         await Refuses(hall, new ReturnMatter(matter, await hall.Seen(matter), "不属我局职责"), Refusals.SenderGone, hall.Acting(here.WaterClerk));
-        await Refuses(hall, new StopPlain(matter), Refusals.NoClock);
+        await Refuses(hall, TurnClock.Stop(matter), Refusals.NoClock);
     }
 
     static async Task Refuses<TCommand>(Hall hall, TCommand command, Refusal because, Actor? by = null)

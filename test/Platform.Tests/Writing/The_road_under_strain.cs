@@ -65,14 +65,16 @@ public sealed class The_road_under_strain
     {
         await using var house = await TestHouse.Open(Engine.Sqlite, ThingModule.Alone);
         var gate = house.Services.GetRequiredService<Gate>();
-        Writer(house).LongestWaitForRoom = TimeSpan.FromMinutes(1);
         var first = Run(house, "gate", CancellationToken.None);
         await gate.Reached();
-        var queued = Enumerable.Range(0, SqliteWriter.LongestQueue + 20).Select(_ => Run(house, "refuse", CancellationToken.None)).ToList();
+        var queued = Enumerable.Range(0, SqliteWriter.LongestQueue).Select(_ => Run(house, "refuse", CancellationToken.None)).ToList();
         await Until(() => Writer(house).Queued == SqliteWriter.LongestQueue);
 
         Writer(house).LongestWaitForRoom = TimeSpan.FromMilliseconds(300);
         Assert.Equal(CommandRefusals.StorageUnavailable, (await Run(house, "", CancellationToken.None)).Refusal);
+
+        Writer(house).LongestWaitForRoom = TimeSpan.FromMinutes(1);
+        queued.AddRange(Enumerable.Range(0, 20).Select(_ => Run(house, "refuse", CancellationToken.None)));
         gate.Open();
         Assert.True((await first).Succeeded);
         Assert.All(await Task.WhenAll(queued), answer => Assert.Equal(MakeThing.Unwanted, answer.Refusal));

@@ -21,5 +21,5 @@ sealed class CalendarDesk(AppDb db, CurrentActor current, Happenings happenings,
         return calendar ?? db.Add(RegionCalendar.New(region)).Entity;
     }
 
-    public void Tell(int? year) => happenings.Tell(new Contracts.CalendarChanged(current.Actor.Region.Digits, year));
+    public void Tell(int? year, string what) => happenings.Tell(new Contracts.CalendarChanged(current.Actor.Region.Digits, year, what));
 }

@@ -1,42 +1,51 @@
-using Disclosure.Requests;
-using Kernel;
 using Platform.Commands;
 
 namespace Disclosure.Demo;
 
-/// <summary>What invented people of an invented county ask for.</summary>
+/// <summary>What people of an invented county ask for.</summary>
 static class DemoTexts
 {
     /// <summary>The applicant whom a visitor may be; the number is of no operator.</summary>
     public const string Telephone = "13900000001";
 
+    /// <summary>A number with a right check digit that belongs to nobody: its region does not exist.</summary>
+    public const string IdentityNumber = "990100199003070019";
+
     public static readonly SubmissionKey Key = new(new("01930000-0000-7000-8000-00000000d15c"));
 
-    static readonly string[] Surnames = ["王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "马", "朱", "胡"];
-    static readonly string[] Names = ["秀英", "建国", "志强", "晓燕", "国华", "玉兰", "喆", "海涛", "淑珍", "明远", "雪梅", "俊杰"];
+    static readonly string[] Places = ["青溪镇上堰村", "白水镇龙潭村", "柳河镇双堰村", "石桥镇红岩村", "双河镇三江村", "龙泉镇古井村", "望山乡松林村", "松岭乡荷花村", "桃源乡凤凰村", "城关镇朝阳村", "东城街道文昌社区"];
 
-    static readonly string[] Subjects =
+    static readonly (string Subject, string Description)[] Topics =
     [
-        "青溪镇上堰村土地征收补偿安置方案", "城关镇第二小学建设项目可行性研究报告批复", "2025年度县级财政预算执行情况", "白水镇砂石场环境影响报告表及批复",
-        "柳河镇农村公路建设项目中标合同", "老旧小区改造工程验收报告", "县人民医院迁建项目用地批准书", "石桥镇宅基地审批登记台账",
-        "双河水库除险加固工程招标文件", "县城公交线路调整听证会会议纪要", "2024年乡村振兴衔接资金安排表", "城北污水处理厂出水监测数据",
-        "县职业技术学校招生计划批复", "朝阳村集体林权流转备案材料", "县城供热价格成本监审报告", "高标准农田建设项目实施方案",
+        ("{0}集体土地征收补偿安置方案", "征收土地公告、补偿安置方案、听证材料和批准文件。"),
+        ("{0}农村公路硬化工程中标通知书和施工合同", "工程量清单、合同价款和竣工验收报告。"),
+        ("{0}高标准农田建设项目实施方案", "项目批复、资金来源和施工单位。"),
+        ("{0}宅基地审批登记台账", "近三年批准的户数、面积和批准文号，个人信息可以隐去。"),
+        ("{0}饮水安全工程水质检测报告", "最近一年的全部检测报告。"),
+        ("{0}砂石场环境影响报告表及批复", "报告表全文、专家评审意见和批复。"),
+        ("{1}年度县级财政预算执行情况和决算草案", "含“三公”经费支出明细。"),
+        ("{1}年衔接推进乡村振兴补助资金分配表", "分配到各乡镇的项目名称和金额。"),
+        ("{1}年县级储备粮轮换计划和招标结果", "承储单位、数量和成交价格。"),
+        ("县人民医院迁建项目用地预审和规划选址意见", "意见书全文及附图。"),
+        ("城北污水处理厂{1}年出水在线监测数据", "按月平均值即可，请注明超标情况和处理结果。"),
+        ("县城公交线路优化调整听证会纪要", "参加人员范围、主要意见和采纳情况。"),
+        ("老旧小区改造{1}年度计划和竣工验收资料", "涉及小区名单、投资额和验收结论。"),
+        ("双河水库除险加固工程初步设计批复", "批复文件和概算表。"),
+        ("县城区供热价格成本监审报告", "监审结论报告全文。"),
+        ("城关镇第二小学扩建项目可行性研究报告批复", "批复文件、建设规模和工期安排。"),
+        ("{1}年义务教育学校教师招聘岗位和录用结果", "各校岗位数、报名人数和录用人数。"),
+        ("{0}集体林权流转备案材料", "流转合同备案表，合同价款可以隐去。"),
+        ("{1}年度政府购买服务项目清单", "项目名称、承接主体和合同金额。"),
+        ("县农贸市场食品安全抽检结果", "{1}年全部批次、不合格项目和处置情况。"),
+        ("关于加强县城停车管理的请示及批复", "请示、会议讨论意见和批复。"),
+        ("{0}河道采砂许可证及年度采量", "许可证编号、有效期和批准采量。"),
+        ("{1}年城乡居民医疗保险基金收支情况", "收入、支出和累计结余。"),
     ];
 
-    public static FileRequest Form(int which, UnitId office)
+    public static (string Subject, string Description) Asked(DemoCase its, int year)
     {
-        var mine = which == DemoRequests.OfVisitor;
-        return new()
-        {
-            Office = office,
-            Name = mine ? "王秀英" : Surnames[which % Surnames.Length] + Names[which * 7 % Names.Length],
-            IdentityNumber = "990100199003070019",
-            Telephone = mine ? Telephone : $"139000{which + 10000:00000}",
-            Email = which % 3 == 0 ? $"shenqing{which}@example.com" : "",
-            PostalAddress = $"云溪县城关镇人民路{which + 1}号",
-            Subject = Subjects[which % Subjects.Length],
-            Description = "请提供该信息的全文及其附件，时间为最近一个完整年度。",
-            Key = mine ? Key : SubmissionKey.New(),
-        };
+        var (subject, description) = Topics[its.Which % Topics.Length];
+        var place = Places[its.Which * 7 % Places.Length];
+        return (string.Format(null, subject, place, year), string.Format(null, description, place, year));
     }
 }

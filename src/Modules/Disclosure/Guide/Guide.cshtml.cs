@@ -1,14 +1,15 @@
 using Disclosure.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Options;
 using Ui.Gate;
 
 namespace Disclosure.Guide;
 
 [OpenToPublic]
-sealed class GuidePage(IOptions<DisclosureSettings> settings, Offices offices) : PageModel
+sealed class GuidePage(OfficeCard card, Offices offices) : PageModel
 {
-    public DisclosureSettings Office => settings.Value;
+    public IReadOnlyList<(string Label, string Text)> Office { get; private set; } = [];
 
     public IReadOnlyList<string> Organs { get; } = [.. offices.All().Select(office => office.Organ.Name).Distinct()];
+
+    public async Task OnGetAsync(CancellationToken ct) => Office = await card.Lines(ct);
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Kernel;
 
 namespace Disclosure.LookUps;
 
 /// <summary>A reference number as people type it: [2026], (2026) and ２０２６ mean 〔2026〕.</summary>
-static class NumberText
+static partial class NumberText
 {
     const int Longest = 60;
 
@@ -12,9 +13,17 @@ static class NumberText
 
     public static string Normal(string? typed)
     {
-        var kept = string.Concat(Typed.Line(typed).Where(one => !char.IsWhiteSpace(one)).Select(Narrow).Select(Bracket));
+        var kept = Brackets(string.Concat(Typed.Line(typed).Where(one => !char.IsWhiteSpace(one)).Select(Narrow)));
         return kept.Length <= Longest ? kept : kept[..Longest];
     }
+
+    /// <summary>In a search, where the text may be a name as well: only what stands around a year is changed.</summary>
+    public static string ForSearch(string typed) => Year().Replace(typed, "〔$1〕");
+
+    static string Brackets(string text) => string.Concat(text.Select(Bracket));
+
+    [GeneratedRegex("[\\[(（【{〈〔]([0-9]{4})[\\])）】}〉〕]")]
+    private static partial Regex Year();
 
     static char Narrow(char one) => one is >= '\uFF01' and <= '\uFF5E' ? (char)(one - FullWidth) : one;
 

@@ -12,14 +12,17 @@ static class LetterPage
         """
         @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
         body { max-width: 156mm; margin: 0 auto; color: #000; font: 16pt/28.95pt FangSong, STFangsong, FangSong_GB2312, "Noto Serif CJK SC", serif; }
-        header { text-align: center; color: #c00; font-weight: bold; font-size: 26pt; line-height: 1.3; letter-spacing: .1em; }
-        .number { text-align: center; text-indent: 0; margin: 28pt 0 4mm; }
-        hr { border: 0; border-top: 2px solid #c00; margin: 0 0 28pt; }
-        h1 { font: bold 22pt/1.4 STZhongsong, "Noto Serif CJK SC", serif; text-align: center; margin: 0 0 28pt; }
+        header { text-align: center; color: #c8102e; font: bold 28pt/1.3 FZXiaoBiaoSong-B05S, STZhongsong, "Noto Serif CJK SC", serif; letter-spacing: .08em; }
+        .number { text-align: center; text-indent: 0; margin: 20pt 0 4mm; }
+        hr { border: 0; border-top: 2px solid #c8102e; margin: 0 0 29pt; }
+        h1 { font: bold 22pt/1.4 FZXiaoBiaoSong-B05S, STZhongsong, "Noto Serif CJK SC", serif; text-align: center; margin: 0 0 29pt; }
         p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
         .flush { text-indent: 0; }
-        .sign { text-indent: 0; text-align: right; padding-right: 2em; }
-        .first { margin-top: 58pt; }
+        .with { margin-top: 1em; }
+        .with p { padding-left: 5em; text-indent: 0; text-align: left; }
+        .with p:first-child { text-indent: -3em; }
+        .sign { width: fit-content; margin: 58pt 4em 0 auto; break-inside: avoid; }
+        .sign p { text-indent: 0; text-align: center; }
         """;
 
     static readonly HtmlEncoder Safe = HtmlEncoder.Create(UnicodeRanges.All);
@@ -31,8 +34,12 @@ static class LetterPage
         page.Append($"<header>{Safe.Encode(letter.Organ)}</header>\n<p class=\"number\">{Safe.Encode(number)}</p>\n<hr>\n<h1>{Safe.Encode(letter.Title)}</h1>\n");
         page.Append($"<p class=\"flush\">{Safe.Encode(letter.Addressee)}：</p>\n");
         foreach (var paragraph in letter.Paragraphs.Append(letter.Remedy)) page.Append($"<p>{Safe.Encode(paragraph)}</p>\n");
-        for (var i = 0; i < letter.Enclosures.Count; i++) page.Append($"<p>{(i == 0 ? "附件：" : "")}{i + 1}. {Safe.Encode(letter.Enclosures[i])}</p>\n");
-        page.Append($"<p class=\"sign first\">{Safe.Encode(letter.Organ)}</p>\n<p class=\"sign\">{Dates.FormalDay(letter.SignedOn)}</p>\n</body>\n</html>\n");
+        page.Append(Enclosures(letter.Enclosures));
+        page.Append($"<div class=\"sign\">\n<p>{Safe.Encode(letter.Organ)}</p>\n<p>{Dates.FormalDay(letter.SignedOn)}</p>\n</div>\n</body>\n</html>\n");
         return Encoding.UTF8.GetBytes(page.ToString());
     }
+
+    static string Enclosures(IReadOnlyList<string> names) => names.Count == 0
+        ? ""
+        : $"<div class=\"with\">\n{string.Concat(names.Select((name, at) => $"<p>{(at == 0 ? "附件：" : "")}{at + 1}. {Safe.Encode(name)}</p>\n"))}</div>\n";
 }

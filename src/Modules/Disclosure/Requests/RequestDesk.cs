@@ -2,29 +2,24 @@ using Calendar.Contracts;
 using Directory.Contracts;
 using Kernel;
 using Microsoft.Extensions.Options;
-using Platform.Audit;
-using Platform.Commands;
 using Platform.Database;
-using Platform.Time;
 
 namespace Disclosure.Requests;
 
 /// <summary>What a request needs of its surroundings within one command or query.</summary>
-sealed class RequestDesk(AppDb db, CurrentActor current, HouseTime time, IWorkCalendars calendars, IDirectory directory, IOptions<DisclosureSettings> settings, AuditTrail audit)
+sealed class RequestDesk(AppDb db, Acting acting, IWorkCalendars calendars, IDirectory directory, IOptions<DisclosureSettings> settings)
 {
     public AppDb Db => db;
 
-    public Actor Actor => current.Actor;
+    public Actor Actor => acting.Actor;
 
-    public DateTimeOffset Now => time.Now;
+    public DateTimeOffset Now => acting.Now;
 
-    public DateOnly Today => time.Today;
+    public DateOnly Today => acting.Today;
 
     public IDirectory Directory => directory;
 
     public DisclosureSettings Settings => settings.Value;
-
-    public AuditTrail Audit => audit;
 
     public WorkCalendar CalendarOf(RegionCode region) => calendars.For(region);
 

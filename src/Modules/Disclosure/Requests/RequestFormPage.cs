@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Commands;
 using Platform.Reading;
 using Ui.Forms;
+using Ui.Parts;
 
 namespace Disclosure.Requests;
 
@@ -14,6 +15,12 @@ abstract class RequestFormPage(UseCases useCases, Queries queries, RequestAction
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
 
     [BindProperty] public long Seen { get; set; }
+
+    /// <summary>How many steps the matter had taken when the form was opened.</summary>
+    [BindProperty] public int SeenSteps { get; set; }
+
+    /// <summary>What others did since then; shown when it came in the way.</summary>
+    public IReadOnlyList<TimelineLine> Since { get; private set; } = [];
 
     public RequestSheet Sheet { get; private set; } = null!;
 
@@ -26,7 +33,7 @@ abstract class RequestFormPage(UseCases useCases, Queries queries, RequestAction
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await Load(ct) is { } gone) return gone;
-        Seen = Sheet.Matter.Version;
+        See();
         Fill();
         return Sheet.Against(action) is { } notNow ? this.Refuse(notNow) : Page();
     }
@@ -54,7 +61,12 @@ abstract class RequestFormPage(UseCases useCases, Queries queries, RequestAction
     /// <summary>Somebody else has acted meanwhile: what was typed stays, and the next try rests on what is seen now.</summary>
     protected IActionResult Again(IReadOnlyList<Refusal> because)
     {
-        if (because.Any(refusal => refusal.Kind == RefusalKind.Conflict)) Seen = Sheet.Matter.Version;
+        if (because.All(refusal => refusal.Kind == RefusalKind.Input)) return this.Refuse(because);
+
+        Since = [.. Sheet.Steps.Skip(Math.Max(SeenSteps, 0)).Select(RequestWords.Line)];
+        See();
         return this.Refuse(because);
     }
+
+    void See() => (Seen, SeenSteps) = (Sheet.Matter.Version, Sheet.Steps.Count);
 }

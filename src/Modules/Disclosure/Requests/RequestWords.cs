@@ -1,4 +1,8 @@
 using Disclosure.Replies;
+using Kernel;
+using Matters.Contracts;
+using Ui.Marks;
+using Ui.Parts;
 
 namespace Disclosure.Requests;
 
@@ -59,6 +63,37 @@ static class RequestWords
         Stage.Withdrawn => "已撤回",
         _ => "已并件",
     };
+
+    /// <summary>As applicants read it: who signs and who sends is the office's own business.</summary>
+    public static string Public(Stage stage) => stage switch
+    {
+        Stage.Filed => "待确认收到",
+        Stage.AwaitingSignature or Stage.AwaitingIssue => Of(Stage.InHand),
+        Stage.Merged => "已合并办理",
+        _ => Of(stage),
+    };
+
+    public static Tone ToneOf(Stage stage) => stage switch
+    {
+        Stage.Filed => Tone.Purple,
+        Stage.AwaitingSupplement => Tone.Amber,
+        Stage.Replied => Tone.Green,
+        Stage.InHand or Stage.AwaitingSignature or Stage.AwaitingIssue => Tone.Blue,
+        _ => Tone.Grey,
+    };
+
+    /// <summary>How long there is. On the due day itself it may be late already: the light says so.</summary>
+    public static string Left(MatterLine line) => line.DaysLeft switch
+    {
+        null => "",
+        0 => line.Light == Light.Red ? "今日已到期" : "今日到期",
+        < 0 => $"超 {-line.DaysLeft} 个工作日",
+        _ => $"剩 {line.DaysLeft} 个工作日",
+    };
+
+    /// <summary>A step of the matter, by the unit that took it.</summary>
+    public static TimelineLine Line(MatterStep step) =>
+        new(step.At, step.UnitName.Length > 0 ? step.UnitName : "申请人", step.Action is { } action ? MatterWords.Of(action) : "提交申请");
 
     public static string Of(RequestAction action) => action switch
     {

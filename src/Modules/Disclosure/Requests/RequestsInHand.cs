@@ -3,12 +3,13 @@ using Disclosure.Replies;
 using Kernel;
 using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
+using Platform.Audit;
 using Platform.Commands;
 
 namespace Disclosure.Requests;
 
 /// <summary>Takes requests within the running command: somebody's to act on, and at a stage that allows it.</summary>
-sealed class RequestsInHand(RequestDesk desk, IMatters matters)
+sealed class RequestsInHand(RequestDesk desk, IMatters matters, AuditTrail audit)
 {
     /// <param name="seen">The version of the matter that the officer saw.</param>
     public Task<Result<RequestFile>> Take(RequestId id, RequestAction action, long seen, CancellationToken ct) =>
@@ -19,7 +20,7 @@ sealed class RequestsInHand(RequestDesk desk, IMatters matters)
 
     async Task<Result<RequestFile>> Take(RequestId id, RequestAction action, Func<DisclosureRequest, Task<Result<IMatter>>> take, CancellationToken ct)
     {
-        desk.Audit.Subject = id.Subject;
+        audit.Subject = id.Subject;
         if (await desk.Db.Set<DisclosureRequest>().SingleOrDefaultAsync(one => one.Id == id, ct) is not { } request) return CommandRefusals.NotFound;
 
         var taken = await take(request);

@@ -36,6 +36,9 @@ sealed class Matter
 
     public DateTimeOffset? WarnAt { get; private set; }
 
+    /// <summary>When time itself next causes something here: the warning instant, then the due instant, then nothing. The minute job's index.</summary>
+    public DateTimeOffset? AlarmAt { get; private set; }
+
     /// <summary>The due day rests on a year whose calendar is not published yet (估算).</summary>
     public bool DueEstimated { get; private set; }
 
@@ -77,8 +80,15 @@ sealed class Matter
 
     public void Numbered(string number) => Number = number;
 
-    public void Due(DateTimeOffset? dueAt, DateOnly? dueOn, DateTimeOffset? warnAt, bool estimated) =>
+    /// <summary>A due instant that has moved is looked at again from its warning on: which warnings were given for it before is on record.</summary>
+    public void Due(DateTimeOffset? dueAt, DateOnly? dueOn, DateTimeOffset? warnAt, bool estimated)
+    {
+        if ((dueAt, warnAt) != (DueAt, WarnAt)) AlarmAt = warnAt ?? dueAt;
         (DueAt, DueOn, WarnAt, DueEstimated) = (dueAt, dueOn, warnAt, estimated);
+    }
+
+    /// <summary>What was due to happen by now has been dealt with.</summary>
+    public void Alarmed(DateTimeOffset now) => AlarmAt = WarnAt >= now ? WarnAt : DueAt >= now ? DueAt : null;
 
     /// <returns>The position of the new entry, from 1.</returns>
     public int NextEntry() => ++TimelineLength;

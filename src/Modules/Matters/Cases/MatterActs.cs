@@ -10,6 +10,9 @@ sealed record MatterAct(MatterAction Action, string Path, bool Grave = false)
 
     public Permission Requires => MatterGate.Requires(Action)!.Value;
 
+    /// <summary>It asks for more than the one form of all actions can.</summary>
+    public bool OwnForm { get; init; }
+
     /// <summary>Asks where the work goes.</summary>
     public bool Places => Action is MatterAction.Assign or MatterAction.Transfer;
 
@@ -28,8 +31,8 @@ static class MatterActs
         new(MatterAction.Assign, "assign"), new(MatterAction.Transfer, "transfer"), new(MatterAction.Return, "return", Grave: true),
         new(MatterAction.Recall, "recall", Grave: true), new(MatterAction.Urge, "urge"), new(MatterAction.Opine, "opinion"),
         new(MatterAction.Circulate, "circulate"), new(MatterAction.Link, "link"), new(MatterAction.Merge, "merge", Grave: true),
-        new(MatterAction.Unmerge, "unmerge"), new(MatterAction.Reopen, "reopen"),
+        new(MatterAction.Unmerge, "unmerge"), new(MatterAction.Reopen, "reopen"), new(MatterAction.Attach, "attach") { OwnForm = true },
     ];
 
-    public static MatterAct? At(string? path) => All.FirstOrDefault(act => act.Path == path);
+    public static MatterAct? At(string? path) => All.FirstOrDefault(act => act.Path == path && !act.OwnForm);
 }

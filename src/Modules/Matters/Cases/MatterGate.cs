@@ -44,5 +44,5 @@ static class MatterGate
         open.Where(item => item.LiesWith(actor)).OrderByDescending(item => item.Person.HasValue).FirstOrDefault();
 
     /// <summary>Whoever may see a matter may urge, give an opinion on it or send it to be read; one who handed it over may take it back.</summary>
-    static bool NeedsTheDesk(MatterAction action) => action is not (Urge or Opine or Circulate or Recall or Warn);
+    public static bool NeedsTheDesk(MatterAction action) => action is not (Urge or Opine or Circulate or Recall or Warn);
 }

@@ -60,5 +60,8 @@ static class MatterRules
 
     public static MatterState? Next(MatterState state, MatterAction action) => Table.TryGetValue((state, action), out var next) ? next : null;
 
+    /// <summary>The states in which an action is allowed.</summary>
+    public static IEnumerable<MatterState> Allowing(MatterAction action) => Enum.GetValues<MatterState>().Where(state => Next(state, action) is not null);
+
     public static bool Settled(MatterState state) => state is Closed or Withdrawn or Merged;
 }

@@ -63,6 +63,9 @@ static class Refusals
     public static readonly Refusal OpinionTooLong =
         Refusal.Input("matters.opinion-too-long", "Opinion", "意见超过2000字。请精简，较长内容请作为附件上传。");
 
+    public static readonly Refusal FileMissing =
+        Refusal.Input("matters.file-missing", "Attachments", "请选择要添加的文件。");
+
     public static readonly Refusal NoClock =
         new("matters.no-clock", "此件没有办理时限，不能作时限变更。");
 

@@ -24,6 +24,8 @@ sealed class Telling(TimelineWriter timeline, Happenings happenings, AuditTrail 
         happenings.Tell(new MatterActedOn(matter.Id.Value, matter.Kind, action, matter.State));
     }
 
+    public void Warned(Matter matter, string rule, DateTimeOffset due) => happenings.Tell(new MatterWarned(matter.Id.Value, matter.Kind, rule, due));
+
     /// <summary>Something was done to another matter, which this one's timeline tells of too.</summary>
     public void Beside(Matter matter, string did) => timeline.Append(matter, null, did, null);
 }

@@ -4,9 +4,12 @@ using Matters.Contracts;
 namespace Matters.Clocks;
 
 /// <summary>That a change of the calendar moved a due day, and from where to where.</summary>
-sealed class ClockMove(Guid id, MatterId matter, DateOnly? before, DateOnly? after, DateTimeOffset at, RegionCode region)
+sealed class ClockMove(ClockMoveId id, ReplayId replay, MatterId matter, DateOnly? before, DateOnly? after, DateTimeOffset at, RegionCode region)
 {
-    public Guid Id { get; } = id;
+    public ClockMoveId Id { get; } = id;
+
+    /// <summary>Because of which change.</summary>
+    public ReplayId Replay { get; } = replay;
 
     public MatterId Matter { get; } = matter;
 

@@ -1,11 +1,12 @@
 using Calendar.Contracts;
+using Matters.Cases;
 using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Platform.Database;
 
 namespace Matters.Clocks;
 
-/// <summary>Reads a matter's clock back from its events.</summary>
+/// <summary>Reads matters' clocks back from their events.</summary>
 static class ClockReading
 {
     public static async Task<Clock?> Of(AppDb db, MatterId matter, CancellationToken ct)
@@ -13,4 +14,15 @@ static class ClockReading
         var rows = await db.Set<ClockRow>().AsNoTracking().Where(row => row.Matter == matter).OrderBy(row => row.Position).ToListAsync(ct);
         return rows.Count == 0 ? null : Clock.Replay(rows.Select(row => row.Event)).Value;
     }
+
+    /// <summary>The clocks of those among the matters that have one.</summary>
+    public static async Task<Dictionary<MatterId, Clock>> OfMany(AppDb db, IQueryable<Matter> matters, CancellationToken ct) =>
+        (await Rows(db, matters, ct)).ToDictionary(of => of.Key, of => Clock.Replay(of.Select(row => row.Event)).Value);
+
+    /// <summary>The events of each of the matters, in their order.</summary>
+    public static async Task<IEnumerable<IGrouping<MatterId, ClockRow>>> Rows(AppDb db, IQueryable<Matter> matters, CancellationToken ct) =>
+        (await db.Set<ClockRow>().AsNoTracking()
+            .Where(row => matters.Any(matter => matter.Id == row.Matter))
+            .OrderBy(row => row.Matter).ThenBy(row => row.Position)
+            .ToListAsync(ct)).GroupBy(row => row.Matter);
 }

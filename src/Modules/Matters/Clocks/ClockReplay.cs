@@ -1,6 +1,7 @@
 using Calendar.Contracts;
 using Kernel;
 using Matters.Cases;
+using Matters.Contracts;
 using Matters.WorkItems;
 using Microsoft.EntityFrameworkCore;
 using Platform.Database;
@@ -8,41 +9,52 @@ using Platform.Time;
 
 namespace Matters.Clocks;
 
-/// <summary>Computes every open clock of a region anew, by a calendar that has just changed.</summary>
+/// <summary>Computes open clocks anew, a bounded number at a time, by calendars that have just changed.</summary>
 sealed class ClockReplay(AppDb db, DueDays dueDays, HouseTime time)
 {
-    /// <returns>How many due days moved; each leaves a <see cref="ClockMove"/>.</returns>
-    public async Task<int> Run(RegionCode region, WorkCalendar calendar, CancellationToken ct)
+    /// <summary>How many matters one transaction walks over.</summary>
+    public const int AtOnce = 1000;
+
+    /// <returns>The last matter walked over; null when there are no more.</returns>
+    public async Task<MatterId?> Next(Replay replay, MatterId? after, CancellationToken ct)
     {
-        var open = await db.Set<Matter>().Where(matter => matter.SettledAt == null && matter.Region == region && matter.ClockLength > 0).ToListAsync(ct);
-        var clocks = await Clocks(region, ct);
-        var items = await OpenWork(region, ct);
-        var moved = 0;
-        foreach (var matter in open)
-        {
-            var before = (matter.DueOn, matter.WarnAt, matter.DueEstimated);
-            dueDays.Follow(matter, clocks[matter.Id], calendar);
-            if (before == (matter.DueOn, matter.WarnAt, matter.DueEstimated)) continue;
+        var walked = await Walk(after, ct);
+        if (walked.Count == 0) return null;
 
-            foreach (var item in items[matter.Id]) item.Due(matter.DueAt, matter.WarnAt);
-            if (before.DueOn == matter.DueOn) continue;
-
-            db.Add(new ClockMove(Guid.CreateVersion7(), matter.Id, before.DueOn, matter.DueOn, time.Now, region));
-            moved++;
-        }
-
-        return moved;
+        var regions = walked.Select(one => one.Region).Distinct().Where(replay.Region.Covers).ToList();
+        if (regions.Count > 0) await Compute(replay, walked[0].Id, walked[^1].Id, regions, ct);
+        return walked[^1].Id;
     }
 
-    async Task<Dictionary<Contracts.MatterId, Clock>> Clocks(RegionCode region, CancellationToken ct)
+    Task<List<Walked>> Walk(MatterId? after, CancellationToken ct)
     {
-        var rows = await db.Set<ClockRow>().AsNoTracking()
-            .Where(row => db.Set<Matter>().Any(matter => matter.Id == row.Matter && matter.SettledAt == null && matter.Region == region))
-            .OrderBy(row => row.Matter).ThenBy(row => row.Position)
-            .ToListAsync(ct);
-        return rows.GroupBy(row => row.Matter).ToDictionary(of => of.Key, of => Clock.Replay(of.Select(row => row.Event)).Value);
+        var open = db.Set<Matter>().Where(matter => matter.SettledAt == null);
+        if (after is { } last) open = open.Where(matter => matter.Id > last);
+        return open.OrderBy(matter => matter.Id).Take(AtOnce).Select(matter => new Walked(matter.Id, matter.Region)).ToListAsync(ct);
     }
 
-    async Task<ILookup<Contracts.MatterId, WorkItem>> OpenWork(RegionCode region, CancellationToken ct) =>
-        (await db.Set<WorkItem>().Where(item => item.State == WorkItemState.Open && item.Region == region).ToListAsync(ct)).ToLookup(item => item.Matter);
+    async Task Compute(Replay replay, MatterId first, MatterId last, List<RegionCode> regions, CancellationToken ct)
+    {
+        var concerned = db.Set<Matter>().Where(matter =>
+            matter.Id >= first && matter.Id <= last && matter.SettledAt == null && matter.ClockLength > 0 && EF.Parameter(regions).Contains(matter.Region));
+        var clocks = await ClockReading.OfMany(db, concerned, ct);
+        var items = (await db.Set<WorkItem>().Where(item => item.State == WorkItemState.Open && concerned.Any(matter => matter.Id == item.Matter)).ToListAsync(ct)).ToLookup(item => item.Matter);
+        var matters = await concerned.ToListAsync(ct);
+        replay.Went(matters.Count, matters.Count(matter => Moves(replay, matter, clocks[matter.Id], items[matter.Id])));
+    }
+
+    bool Moves(Replay replay, Matter matter, Clock clock, IEnumerable<WorkItem> open)
+    {
+        var before = (matter.DueOn, matter.DueAt, matter.WarnAt);
+        dueDays.Follow(matter, clock);
+        if (before == (matter.DueOn, matter.DueAt, matter.WarnAt)) return false;
+
+        foreach (var item in open) item.Due(matter.DueAt, matter.WarnAt);
+        if (before.DueOn == matter.DueOn) return false;
+
+        db.Add(new ClockMove(Id.New<ClockMoveId>(), replay.Id, matter.Id, before.DueOn, matter.DueOn, time.Now, matter.Region));
+        return true;
+    }
+
+    sealed record Walked(MatterId Id, RegionCode Region);
 }

@@ -14,8 +14,18 @@ public sealed record MatterActedOn(Guid Matter, string Kind, MatterAction Action
     public static string Name => "matters.acted-on";
 }
 
-/// <summary>A matter's warning instant or due instant passed.</summary>
+/// <summary>A matter's warning instant or due instant passed while it was open. Told once for each rule and due instant.</summary>
+/// <param name="Rule">One of <see cref="WarningRules"/>.</param>
+/// <param name="Due">The due instant that is near or past.</param>
 public sealed record MatterWarned(Guid Matter, string Kind, string Rule, DateTimeOffset Due) : IEvent
 {
     public static string Name => "matters.warned";
+}
+
+/// <summary>The clocks after this matter wait for being computed anew: the house tells it itself, so that a long replay is many short transactions.</summary>
+/// <param name="Replay">What is being done, because of which change of the calendar.</param>
+/// <param name="After">The last matter that was dealt with; null at the beginning.</param>
+public sealed record ClockReplayGoesOn(Guid Replay, Guid? After) : IEvent
+{
+    public static string Name => "matters.clock-replay-goes-on";
 }

@@ -9,6 +9,7 @@ sealed class ClockMoveTable : IEntityTypeConfiguration<ClockMove>
     public void Configure(EntityTypeBuilder<ClockMove> builder)
     {
         builder.HasIndex(move => new { move.At, move.Id });
+        builder.HasIndex(move => new { move.Replay, move.At, move.Id });
         builder.HasIndex(move => move.Matter);
     }
 }

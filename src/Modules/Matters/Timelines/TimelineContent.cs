@@ -20,10 +20,6 @@ readonly record struct TimelineContent(
     string UnitName,
     RegionCode Region)
 {
-    public static TimelineContent Of(TimelineEntry entry) => new(
-        entry.Matter, entry.Position, entry.At, entry.Action, entry.Did, entry.Opinion,
-        entry.Person, entry.Post, entry.Unit, entry.PersonName, entry.PostName, entry.UnitName, entry.Region);
-
     public static byte[] Genesis(MatterId matter) => ChainLink.Genesis("matters.timeline", matter.Value);
 
     public byte[] DigestAfter(ReadOnlySpan<byte> previous)

@@ -1,6 +1,7 @@
 using Calendar.Contracts;
 using Kernel;
 using Platform.Commands;
+using Ui.Marks;
 
 namespace Calendar.Calendars;
 
@@ -24,7 +25,7 @@ sealed class AddLocalDayHandler(CalendarDesk desk) : IHandle<AddLocalDay, Calend
         var day = new ScheduledDay(Entered.Date(command.Date)!.Value, command.Off, command.Name!.Trim());
         return (await desk.Take(null, ct)).Then(calendar => calendar.AddLocal(day, command.Source!.Trim())).Map(id =>
         {
-            desk.Tell(day.Date.Year);
+            desk.Tell(day.Date.Year, $"添加地方安排：{Dates.FormalDay(day.Date)}{day.Name}（{command.Source!.Trim()}）");
             return id;
         });
     }

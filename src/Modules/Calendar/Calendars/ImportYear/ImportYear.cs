@@ -24,8 +24,9 @@ sealed class ImportYearHandler(CalendarDesk desk) : IHandle<ImportYear, Done>
         var schedule = ScheduleText.Read(command.Year, command.Csv).Value;
         return (await desk.Take(command.Seen, ct)).Map(calendar =>
         {
-            calendar.Import(schedule, command.Source!.Trim());
-            desk.Tell(command.Year);
+            var source = command.Source!.Trim();
+            calendar.Import(schedule, source);
+            desk.Tell(command.Year, $"导入{command.Year}年放假安排（{source}）");
             return Done.It;
         });
     }

@@ -1,5 +1,6 @@
 using Kernel;
 using Platform.Commands;
+using Ui.Marks;
 
 namespace Calendar.Calendars;
 
@@ -13,7 +14,7 @@ sealed class RemoveLocalDayHandler(CalendarDesk desk) : IHandle<RemoveLocalDay, 
     public async Task<Result<Done>> Handle(RemoveLocalDay command, CancellationToken ct) =>
         (await desk.Take(null, ct)).Then(calendar => calendar.RemoveLocal(command.Day)).Map(day =>
         {
-            desk.Tell(day.Date.Year);
+            desk.Tell(day.Date.Year, $"删除地方安排：{Dates.FormalDay(day.Date)}{day.Name}");
             return Done.It;
         });
 }

@@ -14,7 +14,7 @@ sealed class RemoveYearHandler(CalendarDesk desk) : IHandle<RemoveYear, Done>
     public async Task<Result<Done>> Handle(RemoveYear command, CancellationToken ct) =>
         (await desk.Take(command.Seen, ct)).Then(calendar => calendar.Forget(command.Year)).Map(done =>
         {
-            desk.Tell(command.Year);
+            desk.Tell(command.Year, $"撤销{command.Year}年放假安排的导入");
             return done;
         });
 }

@@ -20,7 +20,7 @@ sealed class SetOfficeHoursHandler(CalendarDesk desk) : IHandle<SetOfficeHours, 
         (await desk.Take(null, ct)).Map(calendar =>
         {
             calendar.Work(OfficeHours.Parse(command.Hours!));
-            desk.Tell(null);
+            desk.Tell(null, $"办公时间改为{command.Hours}");
             return Done.It;
         });
 }

@@ -4,6 +4,7 @@ using Disclosure.Requests;
 using Kernel;
 using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
+using Platform.Audit;
 using Platform.Commands;
 
 namespace Disclosure.LookUps;
@@ -24,7 +25,7 @@ sealed record LookUpRequest(string? Number, string? Contact, string? Code) : ICo
 /// <param name="Proof">Null when nothing matched, or while the number is paused.</param>
 sealed record LookedUp(ApplicantProof? Proof, bool Paused);
 
-sealed class LookUpRequestHandler(RequestDesk desk, IMatterReading matters, LookUpCodes codes, WrongTries tries) : IHandle<LookUpRequest, LookedUp>
+sealed class LookUpRequestHandler(RequestDesk desk, IMatterReading matters, LookUpCodes codes, WrongTries tries, AuditTrail audit) : IHandle<LookUpRequest, LookedUp>
 {
     /// <remarks>The same reads and the same comparisons whether the number exists or not.</remarks>
     public async Task<Result<LookedUp>> Handle(LookUpRequest command, CancellationToken ct)
@@ -34,8 +35,8 @@ sealed class LookUpRequestHandler(RequestDesk desk, IMatterReading matters, Look
         var matter = await matters.Numbered(RequestKind.Key, number, ct) ?? default;
         var request = await desk.Db.Set<DisclosureRequest>().AsNoTracking().SingleOrDefaultAsync(one => one.Matter == matter, ct);
         var right = Matches(request, command);
-        desk.Audit.Subject = request?.Id.Subject;
-        desk.Audit.Detail = paused ? "paused" : right ? null : "wrong";
+        audit.Subject = request?.Id.Subject;
+        audit.Detail = paused ? "paused" : right ? null : "wrong";
         if (paused) return new LookedUp(null, true);
         if (right) return new LookedUp(new(request!.Id, !string.IsNullOrWhiteSpace(command.Code)), false);
 

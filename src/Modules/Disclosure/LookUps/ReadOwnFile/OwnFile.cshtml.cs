@@ -14,7 +14,7 @@ sealed class OwnFilePage(Queries queries, ApplicantTickets tickets) : PageModel
     {
         if (tickets.Of(HttpContext) is not { } proof) return LocalRedirect(DisclosureAddress.Track);
         var own = await queries.Ask<ReadOwnRequest, OwnRequest>(new(proof), ct);
-        var wanted = own.Succeeded ? own.Value.Given.Append(own.Value.Letter).FirstOrDefault(one => one?.Id.Value == file) : null;
+        var wanted = own.Succeeded ? own.Value.Downloads.FirstOrDefault(one => one.Id.Value == file) : null;
         return wanted is null ? NotFound() : new FileDownload(wanted);
     }
 }

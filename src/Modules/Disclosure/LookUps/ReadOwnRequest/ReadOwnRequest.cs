@@ -29,6 +29,9 @@ sealed record OwnRequest(DisclosureRequest Request, MatterCourse Course, Stage S
 
     public Attachment? Letter { get; init; }
 
+    /// <summary>The letter itself, and what was given with it.</summary>
+    public IEnumerable<Attachment> Downloads => Letter is null ? Given : Given.Prepend(Letter);
+
     public bool May(RequestAction action) => RequestRules.Allow(Stage, action);
 }
 

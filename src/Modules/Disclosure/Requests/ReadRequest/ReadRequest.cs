@@ -18,6 +18,9 @@ sealed record ReadRequest(RequestId Request) : IQuery<RequestSheet>
 
 sealed record RequestSheet(DisclosureRequest Request, MatterView Matter, Reply? Reply, IReadOnlyList<Attachment> Filed, IReadOnlyList<Attachment> Supplementary, IReadOnlyList<Attachment> Given)
 {
+    /// <summary>What was done to the matter so far; read for the pages of its forms only.</summary>
+    public IReadOnlyList<MatterStep> Steps { get; init; } = [];
+
     public Stage Stage => Stages.Of(Matter.State, Reply?.State);
 
     public Refusal? Against(RequestAction action) => RequestRules.Allow(Stage, action) ? null : Refusals.NotInThisStage(Stage, action);
@@ -30,7 +33,10 @@ sealed class ReadRequestAnswer(RequestDesk desk, IMatterReading matters, Request
     public async Task<Result<RequestSheet>> Answer(ReadRequest query, CancellationToken ct)
     {
         var request = await desk.Db.Set<DisclosureRequest>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == query.Request, ct);
-        return request is not null && await matters.Find(request.Matter, ct) is { } matter ? await Sheet(request, matter, ct) : CommandRefusals.NotFound;
+        if (request is null || await matters.Find(request.Matter, ct) is not { } matter) return CommandRefusals.NotFound;
+
+        var course = await matters.CourseForApplicant(request.Matter, ct);
+        return await Sheet(request, matter, ct) with { Steps = course?.Steps ?? [] };
     }
 
     public async Task<RequestSheet> Sheet(DisclosureRequest request, MatterView matter, CancellationToken ct)

@@ -7,6 +7,7 @@ using Matters.WorkItems;
 using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
 using Platform.Database;
+using Platform.Files;
 using Platform.Reading;
 
 namespace Matters.Cases;
@@ -22,9 +23,9 @@ sealed record ReadMatter(MatterId Id) : IQuery<MatterSheet>
 /// <param name="Unread">It was sent to the one who looks, and is not read yet.</param>
 sealed record MatterSheet(
     Matter Matter, Clock? Clock, IReadOnlyList<TimelineEntry> Timeline, IReadOnlyList<WorkItem> Open, IReadOnlyList<ReadItem> Reading,
-    IReadOnlyList<(MatterId Id, string Number, string Title)> Linked, bool Unread, bool Followed);
+    IReadOnlyList<(MatterId Id, string Number, string Title)> Linked, IReadOnlyList<Attachment> Files, bool Unread, bool Followed);
 
-sealed class ReadMatterAnswer(AppDb db, CurrentActor current) : IAnswer<ReadMatter, MatterSheet>
+sealed class ReadMatterAnswer(AppDb db, MatterFiles files, CurrentActor current) : IAnswer<ReadMatter, MatterSheet>
 {
     public async Task<Result<MatterSheet>> Answer(ReadMatter query, CancellationToken ct)
     {
@@ -40,6 +41,7 @@ sealed class ReadMatterAnswer(AppDb db, CurrentActor current) : IAnswer<ReadMatt
             await db.Set<WorkItem>().AsNoTracking().Where(item => item.Matter == id && item.State == WorkItemState.Open).OrderBy(item => item.OpenedAt).ThenBy(item => item.Id).ToListAsync(ct),
             reading,
             await Linked(matter, ct),
+            await files.Of(id, ct),
             reading.Any(item => item.Reader == me && item.ReadAt is null),
             await db.Set<Involvement>().AnyAsync(one => one.Matter == id && one.Person == me && one.FollowedAt != null, ct));
     }

@@ -8,6 +8,7 @@ using Platform.Commands;
 using Platform.Reading;
 using Ui.Forms;
 using Ui.Gate;
+using Ui.Marks;
 using Ui.Parts;
 
 namespace Matters.Cases;
@@ -31,6 +32,9 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
 
     public IReadOnlyList<TimelineLine> Timeline =>
         [.. Sheet.Timeline.Select(entry => new TimelineLine(entry.At, TimelineWords.Who(entry), TimelineWords.Head(entry), entry.Opinion) { Detail = TimelineWords.Detail(entry) })];
+
+    public IReadOnlyList<FileLine> Files =>
+        [.. Sheet.Files.Select(file => new FileLine(file.Name, MatterAddress.FileOf(Sheet.Matter.Id, file.Id), file.Size, $"{file.UploadedBy} {facts.Zone.Minute(file.UploadedAt)}"))];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -1,15 +1,20 @@
 using Calendar.Contracts;
 using Kernel;
+using Matters.Contracts;
+using Platform.Database;
 using Platform.Outbox;
+using Platform.Time;
 
 namespace Matters.Clocks;
 
-/// <summary>A newly imported calendar replays every open clock of its region and lists what moved.</summary>
-sealed class ReplayAfterCalendarChange(IWorkCalendars calendars, ClockReplay replay) : IReact<CalendarChanged>
+/// <summary>A changed calendar replays every open clock of its region and of the regions within it, and lists what moved.</summary>
+sealed class ReplayAfterCalendarChange(AppDb db, HouseTime time, Happenings happenings) : IReact<CalendarChanged>
 {
-    public async Task On(CalendarChanged happened, CancellationToken ct)
+    public Task On(CalendarChanged happened, CancellationToken ct)
     {
-        var region = RegionCode.Parse(happened.Region);
-        await replay.Run(region, await calendars.Fresh(region, ct), ct);
+        var replay = new Replay(Id.New<ReplayId>(), happened.What, time.Now, RegionCode.Parse(happened.Region));
+        db.Add(replay);
+        happenings.Tell(new ClockReplayGoesOn(replay.Id.Value, null));
+        return Task.CompletedTask;
     }
 }

@@ -1,22 +1,11 @@
 namespace Matters.Timelines;
 
 /// <summary>What a verification found. One that looked at nothing has verified nothing.</summary>
-sealed class TimelineFindings
+/// <param name="Broken">In the order of the matters.</param>
+sealed record TimelineFindings(int Chains, int Entries, IReadOnlyList<BrokenLink> Broken)
 {
-    readonly List<BrokenLink> broken = [];
+    public bool Sound => Chains > 0 && Broken.Count == 0;
 
-    public int Chains { get; private set; }
-
-    public int Entries { get; private set; }
-
-    public IReadOnlyList<BrokenLink> Broken => broken;
-
-    public bool Sound => Chains > 0 && broken.Count == 0;
-
-    public void Add(BrokenLink? found, int entries)
-    {
-        Chains++;
-        Entries += entries;
-        if (found is not null) broken.Add(found);
-    }
+    public static TimelineFindings Of(IReadOnlyList<TimelineFindings> parts) =>
+        new(parts.Sum(part => part.Chains), parts.Sum(part => part.Entries), [.. parts.SelectMany(part => part.Broken)]);
 }

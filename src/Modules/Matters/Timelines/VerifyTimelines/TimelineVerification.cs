@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Matters.Cases;
 using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -5,53 +6,79 @@ using Platform.Database;
 
 namespace Matters.Timelines;
 
-/// <summary>Recomputes every chain of every timeline, in keyset batches so that a million matters need no more memory than a hundred.</summary>
-sealed class TimelineVerification(AppDb db)
+/// <summary>Recomputes every chain of every timeline: stretches of matters beside each other on all cores, each streamed, so that a million matters need no more memory than a hundred.</summary>
+sealed class TimelineVerification(DatabaseSource source)
 {
-    const int BatchSize = 500;
+    const int AtOnce = 1000;
 
     public async Task<TimelineFindings> Run(CancellationToken ct)
     {
-        var findings = new TimelineFindings();
-        MatterId? last = null;
-        while (true)
-        {
-            var heads = await Heads(last, ct);
-            if (heads.Count == 0) return findings;
-
-            last = heads[^1].Id;
-            var entries = await Entries(heads[0].Id, heads[^1].Id, ct);
-            foreach (var head in heads) findings.Add(Check(head, entries[head.Id]), entries[head.Id].Count());
-        }
+        var stretches = await Stretches(ct);
+        var found = new TimelineFindings[stretches.Count];
+        await Parallel.ForAsync(0, found.Length, ct, async (i, stop) => found[i] = await Check(stretches[i].First, stretches[i].Last, stop));
+        return TimelineFindings.Of(found);
     }
 
-    /// <summary>The first broken link of one timeline, or null.</summary>
-    internal static BrokenLink? Check(TimelineHead head, IEnumerable<TimelineEntry> entries)
+    async Task<List<(MatterId First, MatterId Last)>> Stretches(CancellationToken ct)
     {
-        byte[] previous = TimelineContent.Genesis(head.Id);
-        var expected = 1;
-        foreach (var entry in entries)
+        await using var db = source.ForReading();
+        var stretches = new List<(MatterId, MatterId)>();
+        var (count, first, last) = (0, default(MatterId), default(MatterId));
+        await foreach (var id in db.Set<Matter>().OrderBy(matter => matter.Id).Select(matter => matter.Id).AsAsyncEnumerable().WithCancellation(ct))
         {
-            if (entry.Position != expected) return new(head.Id, head.Number, expected, "缺少此条记录");
-            if (!TimelineContent.Of(entry).Follows(previous, entry.Digest)) return new(head.Id, head.Number, expected, "此条记录与链不符");
-            previous = entry.Digest;
-            expected++;
+            if (count++ % AtOnce == 0) first = id;
+            last = id;
+            if (count % AtOnce == 0) stretches.Add((first, last));
         }
 
-        if (expected - 1 != head.Length) return new(head.Id, head.Number, expected, "末尾记录缺失");
-        return previous.AsSpan().SequenceEqual(head.Digest) ? null : new(head.Id, head.Number, head.Length, "末尾摘要与件的登记不符");
+        if (count % AtOnce != 0) stretches.Add((first, last));
+        return stretches;
     }
 
-    Task<List<TimelineHead>> Heads(MatterId? after, CancellationToken ct)
+    async Task<TimelineFindings> Check(MatterId first, MatterId last, CancellationToken ct)
     {
-        var matters = db.Set<Matter>().AsNoTracking();
-        if (after is { } last) matters = matters.Where(matter => matter.Id > last);
-        return matters.OrderBy(matter => matter.Id).Take(BatchSize).Select(matter => new TimelineHead(matter.Id, matter.Number, matter.TimelineLength, matter.TimelineHead)).ToListAsync(ct);
+        await using var db = source.ForReading();
+        await db.Database.OpenConnectionAsync(ct);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = TimelineRow.Sql;
+        foreach (var id in new[] { first, last }) command.Parameters.Add(Parameter(command, id));
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        return await Check(rows, ct);
     }
 
-    async Task<ILookup<MatterId, TimelineEntry>> Entries(MatterId first, MatterId last, CancellationToken ct) =>
-        (await db.Set<TimelineEntry>().AsNoTracking()
-            .Where(entry => entry.Matter >= first && entry.Matter <= last)
-            .OrderBy(entry => entry.Matter).ThenBy(entry => entry.Position)
-            .ToListAsync(ct)).ToLookup(entry => entry.Matter);
+    DbParameter Parameter(DbCommand command, MatterId id)
+    {
+        var parameter = command.CreateParameter();
+        if (source.Engine == Engine.Sqlite) parameter.ParameterName = $"${command.Parameters.Count + 1}";
+        parameter.Value = id.Value;
+        return parameter;
+    }
+
+    async Task<TimelineFindings> Check(DbDataReader rows, CancellationToken ct)
+    {
+        var (row, chains, entries, broken) = (new TimelineRow(rows, source.Engine), 0, 0, new List<BrokenLink>());
+        ChainCheck? chain = null;
+        while (await rows.ReadAsync(ct))
+        {
+            if (chain is null || row.Matter != chain.Head.Id)
+            {
+                End();
+                chain = new(row.Head);
+            }
+
+            if (row.HasEntry) chain.Next(row.Content(chain.Head.Id), row.Digest);
+        }
+
+        End();
+        return new(chains, entries, broken);
+
+        void End()
+        {
+            if (chain is null) return;
+
+            chain.End();
+            (chains, entries) = (chains + 1, entries + chain.Entries);
+            if (chain.Broken is { } link) broken.Add(link);
+        }
+    }
 }

@@ -1,0 +1,34 @@
+namespace Disclosure.Demo;
+
+/// <summary>One request of the demo.</summary>
+/// <param name="Age">How many working days ago it was filed.</param>
+/// <param name="Ground">On what its reply rests, by the code of the law's list.</param>
+sealed record DemoCase(int Which, int Age, DemoFate Fate, string Ground = "A2")
+{
+    /// <summary>A supplement was asked for, and answered unless it still waits.</summary>
+    public bool Supplemented { get; init; }
+
+    public bool Prolonged { get; init; }
+
+    /// <summary>Answered after its due day.</summary>
+    public bool Late { get; init; }
+
+    /// <summary>A visitor may be its applicant: it has been through everything and ended well.</summary>
+    public bool OfVisitor { get; init; }
+
+    public bool HasReply => Fate is DemoFate.AwaitingSignature or DemoFate.Returned or DemoFate.AwaitingIssue or DemoFate.Replied;
+
+    public bool IsAsked => Supplemented || Fate is DemoFate.AwaitingSupplement or DemoFate.Answered or DemoFate.Abandoned;
+
+    public bool IsAnswered => Supplemented || Fate == DemoFate.Answered;
+
+    public bool IsProlonged => Prolonged || Fate == DemoFate.Extended;
+
+    /// <summary>The working day after the filing on which its reply is drafted: one that is not settled yet, just now.</summary>
+    public int DraftedAfter => Fate switch
+    {
+        DemoFate.AwaitingSignature => Age - 1,
+        DemoFate.AwaitingIssue or DemoFate.Returned => Age - 2,
+        _ => Late ? 24 : Prolonged ? 27 : Supplemented ? 18 : 6 + Which % 9,
+    };
+}

@@ -1,0 +1,27 @@
+using Kernel;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using Platform.Files;
+
+namespace Matters.Cases;
+
+/// <summary>The files of a form that may come back: those chosen now, and those that an earlier try has already received.</summary>
+sealed class FormFiles(Uploads uploads, UploadTickets tickets, IOptions<FileSettings> settings)
+{
+    public string Limits => $"可以一次选择多个；每个不超过 {settings.Value.LargestBytes / (1024 * 1024)} MB，最多 {settings.Value.MostPerForm} 个。";
+
+    public async Task<ReceivedFiles> Take(IReadOnlyList<IFormFile> chosen, IReadOnlyList<string> kept, string field, CancellationToken ct)
+    {
+        var redeemed = kept.Select(ticket => tickets.Redeem(ticket, field)).ToList();
+        var received = await uploads.Receive(chosen, field, ct);
+        List<ReceivedFile> accepted = [.. redeemed.Where(one => one.Succeeded).Select(one => one.Value), .. received.Accepted];
+        List<Refusal> refusals = [.. redeemed.SelectMany(one => one.Refusals), .. received.Refusals];
+        if (accepted.Count > settings.Value.MostPerForm) refusals.Add(FileRefusals.TooMany(field, settings.Value.MostPerForm));
+        return new(accepted, refusals);
+    }
+
+    public IReadOnlyList<KeptFile> Keep(IEnumerable<ReceivedFile> files) => [.. files.Select(file => new KeptFile(tickets.Issue(file), file.Name, file.Size))];
+}
+
+/// <summary>A file that was received already and need not be chosen again.</summary>
+sealed record KeptFile(string Ticket, string Name, long Bytes);

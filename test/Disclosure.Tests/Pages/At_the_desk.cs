@@ -1,0 +1,74 @@
+using System.Net;
+using Disclosure.Requests;
+using Platform.Commands;
+using Platform.Database;
+using Testing;
+
+namespace Disclosure.Tests.Pages;
+
+public sealed class At_the_desk
+{
+    static readonly string[] Forms = ["register", "ask-supplement", "take-supplement", "abandon", "extend", "reply", "letter"];
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task A_neighbours_request_is_not_found_and_the_try_is_audited(Engine engine)
+    {
+        await using var hall = await Hall.Open(engine);
+        await Hall.File(hall.Citizen());
+        var id = await hall.Request();
+        var neighbour = hall.At(hall.Neighbour);
+
+        foreach (var form in Forms.Skip(1)) Assert.Equal(HttpStatusCode.NotFound, (await neighbour.Get(DisclosureAddress.Of(id, form))).Status);
+        Assert.Equal(Forms.Length - 1L, Convert.ToInt64(await hall.Refused("ReadRequest", id.Subject), null));
+        Assert.Empty((await neighbour.Get(DisclosureAddress.Requests)).All(".row-title"));
+        Assert.DoesNotContain("张𠮷喆", (await neighbour.Get(DisclosureAddress.RequestsFile)).Html, StringComparison.Ordinal);
+
+        var posted = (await hall.At(hall.Clerk).Get(DisclosureAddress.Of(id, "register"))).Form();
+        Assert.Equal(HttpStatusCode.Forbidden, (await posted.Submit(neighbour)).Status);
+    }
+
+    [Fact]
+    public async Task A_forged_id_is_not_found_and_the_try_is_audited()
+    {
+        await using var hall = await Hall.Open(Engine.Sqlite);
+        var forged = RequestId.New();
+        foreach (var form in Forms) Assert.Equal(HttpStatusCode.NotFound, (await hall.At(hall.Clerk).Get(DisclosureAddress.Of(forged, form))).Status);
+        Assert.Equal((long)Forms.Length, Convert.ToInt64(await hall.Refused("ReadRequest", forged.Subject), null));
+        Assert.Equal(HttpStatusCode.NotFound, (await hall.At(hall.Clerk).Get($"{DisclosureAddress.Requests}/no-id/register")).Status);
+    }
+
+    [Theory]
+    [InlineData("2026-02-30")]
+    [InlineData("去年")]
+    public async Task A_day_that_is_none_is_refused_and_stays_in_sight(string typed)
+    {
+        await using var hall = await Hall.Open(Engine.Sqlite);
+        await Hall.File(hall.Citizen());
+        var id = await hall.Request();
+        var page = await (await hall.At(hall.Clerk).Get(DisclosureAddress.Of(id, "register"))).Form().Fill("ReceivedOn", typed).Submit();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains($"“{typed}”无法识别", page.Wrong("ReceivedOn"), StringComparison.Ordinal);
+        Assert.Equal(typed, page.Form()["ReceivedOn"]);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Who_comes_second_is_shown_what_the_first_has_done_and_loses_nothing(Engine engine)
+    {
+        await using var hall = await Hall.Open(engine);
+        await Hall.File(hall.Citizen());
+        var id = await hall.Request();
+        var register = DisclosureAddress.Of(id, "register");
+        var (first, second) = ((await hall.At(hall.Clerk).Get(register)).Form(), (await hall.At(hall.SecondClerk).Get(register)).Form());
+        Assert.Equal(HttpStatusCode.OK, (await first.Submit()).Status);
+
+        var late = await second.Fill("ReceivedOn", "2026-09-18").Submit();
+
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        Assert.Contains(CommandRefusals.ChangedMeanwhile.Text, late.Text, StringComparison.Ordinal);
+        Assert.Contains("您打开本页之后的办理情况", late.Text, StringComparison.Ordinal);
+        Assert.Equal(["登记"], late.All(".timeline-head strong"));
+        Assert.Equal("2026-09-18", late.Form()["ReceivedOn"]);
+        Assert.Equal(1L, Convert.ToInt64(await hall.House.Value("SELECT count(*) FROM platform_audit_record WHERE action = 'RegisterRequest' AND outcome = 0"), null));
+    }
+}

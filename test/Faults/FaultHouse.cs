@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using Platform.Database;
+using Testing;
+
+namespace Faults;
+
+/// <summary>A house with the demo county, run as the real program, whose process, disk and database can be taken away.</summary>
+sealed class FaultHouse(string data, string database) : IAsyncDisposable
+{
+    static readonly Dictionary<string, string> Unthrottled = new() { ["Web:PublicPostsPerMinute"] = "1000000" };
+
+    /// <summary>The numbers that the demo county had already given.</summary>
+    public IReadOnlyList<string> Before { get; private set; } = [];
+
+    public static async Task<FaultHouse> Open(Engine engine, string? data = null, string? database = null)
+    {
+        data ??= System.IO.Directory.CreateTempSubdirectory("zhengwu-faults-").FullName;
+        database ??= engine == Engine.Postgres ? await PrivatePostgres.MakeDatabase() : "";
+        var house = new FaultHouse(data, database);
+        await using (var first = house.Start(demo: true)) await first.FirstPage();
+        house.Before = await house.Numbers();
+        return house;
+    }
+
+    public ProductProcess Start(bool demo = false) => ProductProcess.Start(data, demo, database, Unthrottled);
+
+    /// <summary>The numbers of every request in the database, in no order.</summary>
+    public Task<List<string>> Numbers() => Read("SELECT number FROM matters_matter WHERE kind = 'disclosure.request'");
+
+    public async Task<long> Count(string sql) => long.Parse((await Read(sql))[0], null);
+
+    /// <summary>Runs a verb of the program and waits for its end.</summary>
+    public async Task<(int ExitCode, string Said)> Verb(params string[] verb)
+    {
+        using var process = Process.Start(ProductProcess.Command(data, database, verb))!;
+        var said = process.StandardOutput.ReadToEndAsync();
+        var complained = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await said + complained);
+    }
+
+    async Task<List<string>> Read(string sql)
+    {
+        await using System.Data.Common.DbConnection connection = database.Length > 0
+            ? new NpgsqlConnection(database)
+            : new SqliteConnection($"Data Source={Path.Combine(data, "zhengwu.db")};Pooling=false");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var values = new List<string>();
+        while (await reader.ReadAsync()) values.Add(Convert.ToString(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture)!);
+        return values;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        await Task.Yield();
+        System.IO.Directory.Delete(data, recursive: true);
+    }
+}
