@@ -11,7 +11,7 @@ namespace Browser;
 /// <param name="role">Whom the demo's page lets in, or nobody.</param>
 sealed partial class Crawler(Visitor visitor, bool everything, string role)
 {
-    const int Most = 1500;
+    const int Most = 600;
 
     static readonly Uri Here = new("http://here");
 
@@ -47,7 +47,7 @@ sealed partial class Crawler(Visitor visitor, bool everything, string role)
 
         if (page.Address != address) return; // it led elsewhere, and that address comes by itself
         Reached.Add(new Uri(page.Response.RequestMessage!.RequestUri!.GetLeftPart(UriPartial.Path)).AbsolutePath);
-        if (page.Response.Content.Headers.ContentType?.MediaType != "text/html") return;
+        if (!IsPage(page.Response.Content)) return;
 
         Look(page);
         var leads = Leads(page.Document).ToList();
@@ -66,7 +66,10 @@ sealed partial class Crawler(Visitor visitor, bool everything, string role)
     }
 
     /// <summary>Only of matters are many needed, until one at each stage was met.</summary>
-    int MostOf(string pattern) => everything ? 60 : pattern == "/desk/matters/{id}" ? 40 : 3;
+    int MostOf(string pattern) => pattern == "/desk/matters/{id}" ? 40 : everything ? 6 : 3;
+
+    /// <summary>Not a file, even where that is a page that was kept.</summary>
+    static bool IsPage(HttpContent content) => content.Headers.ContentType?.MediaType == "text/html" && content.Headers.ContentDisposition?.DispositionType != "attachment";
 
     void Look(SeenPage page)
     {

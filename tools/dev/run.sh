@@ -20,6 +20,9 @@ build src/Host
 stop_compiler
 trap - EXIT
 
+# The county of the demo is invented; whoever names another is heard.
+if [ $demo = true ]; then export House__Authority=${House__Authority:-云溪县人民政府}; fi
+
 # The program takes this shell's place, so that Ctrl-C reaches it and nothing is left behind.
 export ASPNETCORE_ENVIRONMENT=Development
 exec dotnet "artifacts/bin/Host/debug/Zhengwu.dll" --urls "http://localhost:$port" \

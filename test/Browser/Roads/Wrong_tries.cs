@@ -19,7 +19,7 @@ public sealed class Wrong_tries(Chromium chromium, BrowserHouses houses)
 
         Assert.Contains("暂停查询", await Tries(road, road.Number, Citizen.Telephone, road.Receipt.Code), StringComparison.Ordinal);
         await road.File();
-        Assert.Contains("待登记", await road.Citizen.LooksUp(road.Number, Citizen.Telephone), StringComparison.Ordinal); // another number is not paused
+        Assert.Contains("确认收到", await road.Citizen.LooksUp(road.Number, Citizen.Telephone), StringComparison.Ordinal); // another number is not paused
     }
 
     static async Task<string> Tries(Road road, string number, string contact, string? code = null)
