@@ -8,11 +8,12 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
 {
     static readonly string[] Visitors = ["", "applicant", "clerk", "section", "leader", "neighbour", "admin"];
 
-    /// <summary>No link leads there in a house of demo data: what only answers or sends on, and what an applicant has at other stages (the roads go there).</summary>
+    /// <summary>No link leads there in a house of demo data: what only answers or sends on, files that nobody attached, and what an applicant has at other stages.</summary>
     static readonly string[] Elsewhere =
     [
         "/api/calendar/due", "/desk/post", "/error", "/sign-out",
         "/disclosure/track/files/{file:guid}", "/disclosure/track/supplement", "/disclosure/track/withdraw", "/desk/disclosure/requests/{id:guid}/files/{file:guid}",
+        "/desk/matters/{id:guid}/files/{file:guid}",
     ];
 
     /// <summary>The rules of axe-core whose answer the width of the screen can change.</summary>
