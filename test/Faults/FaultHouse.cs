@@ -45,7 +45,7 @@ sealed class FaultHouse(string data, string database, string? program) : IAsyncD
     async Task<List<string>> Read(string sql)
     {
         await using System.Data.Common.DbConnection connection = database.Length > 0
-            ? new NpgsqlConnection(database)
+            ? new NpgsqlConnection($"{database};Pooling=false") // a pooled one does not outlive a restart of the server
             : new SqliteConnection($"Data Source={Path.Combine(data, "zhengwu.db")};Pooling=false");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
@@ -56,10 +56,9 @@ sealed class FaultHouse(string data, string database, string? program) : IAsyncD
         return values;
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        NpgsqlConnection.ClearAllPools();
-        await Task.Yield();
         System.IO.Directory.Delete(data, recursive: true);
+        return ValueTask.CompletedTask;
     }
 }
