@@ -35,7 +35,7 @@ public sealed partial class Operations
     static IEnumerable<string> Verbs() => Product.Types.Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICliVerb)))
         .Select(type => ((ICliVerb)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type)).Name);
 
-    static Offence? Unexplained(string name, string page) => 
+    static Offence? Unexplained(string name, string page) =>
         Regex.IsMatch(page, $"`(Zhengwu )?{Regex.Escape(name)}[` ]") ? null : new(name, $"does not stand in {Page}");
 
     static IEnumerable<string> Explained(string page) => Named().Matches(page).Select(match => match.Groups["name"].Value).Distinct();

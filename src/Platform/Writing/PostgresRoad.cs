@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Platform.Database;
 using Platform.Ledgers;

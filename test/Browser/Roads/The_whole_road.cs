@@ -1,5 +1,3 @@
-using WebTesting;
-
 namespace Browser.Roads;
 
 /// <summary>Disclosure on request from the citizen's form to the letter, in a browser, day by day: what everybody sees, when it is due, and which light burns.</summary>

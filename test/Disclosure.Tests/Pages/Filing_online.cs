@@ -2,7 +2,6 @@ using System.Net;
 using Disclosure.Requests;
 using Platform.Database;
 using Testing;
-using WebTesting;
 
 namespace Disclosure.Tests.Pages;
 

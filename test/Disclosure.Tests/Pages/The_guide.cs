@@ -1,5 +1,4 @@
 using Platform.Database;
-using WebTesting;
 
 namespace Disclosure.Tests.Pages;
 

@@ -1,12 +1,9 @@
-using Calendar.Contracts;
 using Kernel;
-using Matters.Cases;
 using Matters.Clocks;
 using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
-using Platform.Outbox;
 using Testing;
 
 namespace Matters.Tests.Clocks;

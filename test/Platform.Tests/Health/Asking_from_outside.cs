@@ -53,7 +53,11 @@ public sealed class Asking_from_outside
         builder.WebHost.UseKestrelCore();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["House:Data"] = data, ["House:Database"] = database, ["House:Region"] = "990100", ["House:RunsJobs"] = "false", ["House:Node"] = "web",
+            ["House:Data"] = data,
+            ["House:Database"] = database,
+            ["House:Region"] = "990100",
+            ["House:RunsJobs"] = "false",
+            ["House:Node"] = "web",
         });
         builder.Services.AddRoutingCore();
         builder.Services.AddPlatform(ThingModule.Alone, builder.Configuration);

@@ -2,7 +2,6 @@ using Kernel;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Platform.Commands;
 using Platform.Database;
 using Platform.Telemetry;
 using Platform.Tests.Outbox;

@@ -1,5 +1,4 @@
 using System.Text;
-using Kernel;
 using Ui.Marks;
 
 namespace Disclosure.Requests;
