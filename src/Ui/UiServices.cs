@@ -24,6 +24,7 @@ public static class UiServices
         services.AddWeb(configuration);
         services.AddOptions<SiteSettings>().Bind(configuration.GetSection("Site"));
         services.AddScoped<DeskMenu>();
+        services.AddScoped<FormFiles>();
         // Otherwise every Chinese character leaves as &#x…;.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages().AddMvcOptions(ChineseBinding.Apply);

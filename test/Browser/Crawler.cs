@@ -21,7 +21,7 @@ sealed partial class Crawler(Visitor visitor, bool everything, string role)
     readonly Dictionary<string, int> patterns = [];
 
     /// <summary>Pages, with what they are made of: two of the same make-up differ in their words only.</summary>
-    public List<(string Address, string Shape)> Pages { get; } = [];
+    public List<(string Address, string Path, string Shape)> Pages { get; } = [];
 
     /// <summary>What was answered at its own address, page or file.</summary>
     public HashSet<string> Reached { get; } = [];
@@ -52,7 +52,7 @@ sealed partial class Crawler(Visitor visitor, bool everything, string role)
         Look(page);
         var leads = Leads(page.Document).ToList();
         var shape = Shape(page, leads);
-        Pages.Add((address, shape));
+        Pages.Add((address, Pattern(address.Split('?')[0]), shape));
         if (!shapes.Add(shape) && !everything) return;
         foreach (var lead in leads) Note(lead, address);
     }

@@ -48,7 +48,6 @@ public sealed class DisclosureModule : IModule
         services.AddSingleton<ApplicantKeeping>();
         services.AddSingleton<ApplicantTickets>();
         services.AddSingleton<Receipts>();
-        services.AddScoped<FormFiles>();
         services.AddScoped<ReadRequestAnswer>();
         services.AddScoped<RequestWalk>();
         services.AddScoped<RequestLines>();

@@ -42,7 +42,6 @@ public sealed class MattersModule : IModule
         services.AddScoped<Desks>();
         services.AddScoped<OtherMatter>();
         services.AddScoped<MatterFiles>();
-        services.AddScoped<FormFiles>();
         services.AddScoped<Reading>();
         services.AddScoped<Lines>();
     }

@@ -1,3 +1,4 @@
+using Ui.Forms;
 using Kernel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;

@@ -3,27 +3,19 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Platform.Files;
 
-namespace Disclosure;
+namespace Ui.Forms;
 
 /// <summary>The files of a form that may come back: those chosen now, and those that an earlier try has already received.</summary>
-sealed class FormFiles(Uploads uploads, UploadTickets tickets, IOptions<FileSettings> settings)
+public sealed class FormFiles(Uploads uploads, UploadTickets tickets, IOptions<FileSettings> settings)
 {
     public string Limits => $"可以上传 PDF、OFD、Word、Excel、图片、压缩包等，每个不超过 {settings.Value.LargestBytes / (1024 * 1024)} MB，最多 {settings.Value.MostPerForm} 个。";
 
     public async Task<ReceivedFiles> Take(IReadOnlyList<IFormFile> chosen, IReadOnlyList<string> kept, string field, CancellationToken ct)
     {
-        var refusals = new List<Refusal>();
-        var accepted = new List<ReceivedFile>();
-        foreach (var ticket in kept)
-        {
-            var redeemed = tickets.Redeem(ticket, field);
-            if (redeemed.Succeeded) accepted.Add(redeemed.Value);
-            else refusals.Add(redeemed.Refusal);
-        }
-
+        var redeemed = kept.Select(ticket => tickets.Redeem(ticket, field)).ToList();
         var received = await uploads.Receive(chosen, field, ct);
-        accepted.AddRange(received.Accepted);
-        refusals.AddRange(received.Refusals);
+        List<ReceivedFile> accepted = [.. redeemed.Where(one => one.Succeeded).Select(one => one.Value), .. received.Accepted];
+        List<Refusal> refusals = [.. redeemed.SelectMany(one => one.Refusals), .. received.Refusals];
         if (accepted.Count > settings.Value.MostPerForm) refusals.Add(FileRefusals.TooMany(field, settings.Value.MostPerForm));
         return new(accepted, refusals);
     }
@@ -32,4 +24,4 @@ sealed class FormFiles(Uploads uploads, UploadTickets tickets, IOptions<FileSett
 }
 
 /// <summary>A file that was received already and need not be chosen again.</summary>
-sealed record KeptFile(string Ticket, string Name, long Bytes);
+public sealed record KeptFile(string Ticket, string Name, long Bytes);
