@@ -1,10 +1,10 @@
-using Ui.Forms;
 using Kernel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Commands;
 using Platform.Files;
 using Platform.Reading;
+using Ui.Forms;
 using Ui.Gate;
 
 namespace Disclosure.Requests;
