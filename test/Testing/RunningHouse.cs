@@ -1,8 +1,11 @@
 using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Npgsql;
 using Platform.Commands;
 using Platform.Database;
+using Platform.House;
 using Platform.Jobs;
 using Platform.Reading;
 
@@ -55,10 +58,19 @@ public abstract class RunningHouse(SettableTime time)
     public async Task Tamper(string sql)
     {
         var source = Services.GetRequiredService<DatabaseSource>();
-        await using System.Data.Common.DbConnection connection = source.Engine == Engine.Sqlite ? await source.OpenSqliteWriter() : await source.Postgres.OpenConnectionAsync();
+        await using System.Data.Common.DbConnection connection = source.Engine == Engine.Sqlite ? await source.OpenSqliteWriter() : await OpenBeside();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>A connection that is not of the house's pool, whose connections a test may have ended.</summary>
+    async Task<NpgsqlConnection> OpenBeside()
+    {
+        var settings = Services.GetRequiredService<IOptions<HouseSettings>>().Value;
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(settings.Database) { Pooling = false }.ToString());
+        await connection.OpenAsync();
+        return connection;
     }
 
     /// <summary>Returns when every event that was told has been reacted to.</summary>
