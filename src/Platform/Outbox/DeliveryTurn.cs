@@ -12,31 +12,31 @@ sealed class DeliveryTurn(DatabaseSource source)
     /// <returns>Null while another node has its turn. To be disposed at its end; it ends by itself with the connection.</returns>
     public async Task<IAsyncDisposable?> Take(CancellationToken ct)
     {
-        if (source.Engine == Engine.Sqlite) return new Turn(null);
+        if (source.Engine == Engine.Sqlite) return new Turn(null, null);
 
         var connection = await source.Postgres.OpenConnectionAsync(ct);
-        if (await Ask(connection, "SELECT pg_try_advisory_lock($1)", ct)) return new Turn(connection);
-
-        await connection.DisposeAsync();
-        return null;
+        var transaction = await connection.BeginTransactionAsync(ct);
+        var turn = new Turn(connection, transaction);
+        var mine = false;
+        try
+        {
+            // Held by a transaction that does nothing else: however the turn ends, no pooled connection can keep the lock.
+            await using var command = new NpgsqlCommand("SELECT pg_try_advisory_xact_lock($1)", connection, transaction) { Parameters = { new() { Value = Lock } } };
+            mine = (bool)(await command.ExecuteScalarAsync(ct))!;
+            return mine ? turn : null;
+        }
+        finally
+        {
+            if (!mine) await turn.DisposeAsync();
+        }
     }
 
-    static async Task<bool> Ask(NpgsqlConnection connection, string sql, CancellationToken ct)
-    {
-        await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = Lock } } };
-        return (bool)(await command.ExecuteScalarAsync(ct))!;
-    }
-
-    sealed class Turn(NpgsqlConnection? connection) : IAsyncDisposable
+    sealed class Turn(NpgsqlConnection? connection, NpgsqlTransaction? transaction) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {
-            if (connection is null) return;
-
-            await using (connection)
-            {
-                if (connection.State == System.Data.ConnectionState.Open) await Ask(connection, "SELECT pg_advisory_unlock($1)", CancellationToken.None);
-            }
+            if (transaction is not null) await transaction.DisposeAsync();
+            if (connection is not null) await connection.DisposeAsync();
         }
     }
 }
