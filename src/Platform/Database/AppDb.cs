@@ -9,7 +9,7 @@ namespace Platform.Database;
 public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules) : DbContext(options)
 {
     /// <summary>The write road lends the context that it keeps: the scope of one command must not dispose of it.</summary>
-    internal bool IsLent { get; set; }
+    internal bool IsLent { get; init; }
 
     public override void Dispose()
     {
@@ -17,6 +17,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleList modules) :
     }
 
     public override ValueTask DisposeAsync() => IsLent ? ValueTask.CompletedTask : base.DisposeAsync();
+
+    /// <summary>Ends a lent context for good.</summary>
+    internal void GiveUp() => base.Dispose();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

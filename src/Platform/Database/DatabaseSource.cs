@@ -48,6 +48,9 @@ public sealed class DatabaseSource : IAsyncDisposable
     /// <summary>A context over a writer's open connection.</summary>
     public AppDb Over(DbContextOptions<AppDb> options) => new(options, modules);
 
+    /// <summary>A context that its road keeps from one command to the next.</summary>
+    internal AppDb Lent(DbContextOptions<AppDb> options) => new(options, modules) { IsLent = true };
+
     /// <summary>Options for contexts over one connection: made once a connection, since EF's own services hang on them.</summary>
     public DbContextOptions<AppDb> OptionsOver(DbConnection connection, params IInterceptor[] interceptors) => Engine == Engine.Sqlite
         ? Build(builder => builder.UseSqlite(connection, Migrations).AddInterceptors(interceptors))
@@ -86,7 +89,7 @@ public sealed class DatabaseSource : IAsyncDisposable
 
     /// <summary>
     /// Statements are prepared by the connection itself after a few uses. A connection goes back to the pool as it is, without a
-    /// question to the server: nothing here sets anything for a session, and a session's lock is given up by whoever took it.
+    /// question to the server: nothing here sets or locks anything for longer than a transaction.
     /// </summary>
     static string Prepared(string connectionString)
     {

@@ -57,11 +57,13 @@ sealed class PreparedStatements(SqliteConnection connection) : DbCommandIntercep
 
     void Keep(SqliteCommand prepared)
     {
-        if (idle.Count == Most) Dispose();
+        if (idle.Count == Most) Forget();
         if (!idle.TryAdd(prepared.CommandText, prepared)) prepared.Dispose();
     }
 
-    public void Dispose()
+    public void Dispose() => Forget();
+
+    void Forget()
     {
         foreach (var prepared in idle.Values) prepared.Dispose();
         idle.Clear();

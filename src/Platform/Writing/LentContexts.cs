@@ -13,12 +13,7 @@ sealed class LentContexts(DatabaseSource source) : IDisposable
 
     public Lent Lend(NpgsqlConnection connection, NpgsqlTransaction transaction)
     {
-        if (!idle.TryTake(out var db))
-        {
-            db = source.Over(options);
-            db.IsLent = true;
-        }
-
+        var db = idle.TryTake(out var kept) ? kept : source.Lent(options);
         db.Database.SetDbConnection(connection);
         db.Database.UseTransaction(transaction);
         return new(db, idle);
@@ -26,7 +21,7 @@ sealed class LentContexts(DatabaseSource source) : IDisposable
 
     public void Dispose()
     {
-        while (idle.TryTake(out var db)) Lent.GiveUp(db);
+        while (idle.TryTake(out var db)) db.GiveUp();
     }
 
     /// <summary>A context in use; whatever a failure has left in it goes with it.</summary>
@@ -42,7 +37,7 @@ sealed class LentContexts(DatabaseSource source) : IDisposable
         {
             if (!whole)
             {
-                GiveUp(db);
+                db.GiveUp();
                 return;
             }
 
@@ -50,12 +45,6 @@ sealed class LentContexts(DatabaseSource source) : IDisposable
             db.Database.UseTransaction(null);
             db.Database.SetDbConnection(null);
             idle.Add(db);
-        }
-
-        internal static void GiveUp(AppDb db)
-        {
-            db.IsLent = false;
-            db.Dispose();
         }
     }
 }

@@ -104,7 +104,7 @@ sealed class SqliteBatch : IDisposable
         catch (Exception wrong)
         {
             failure = wrong;
-            TakeBack();
+            GiveUp();
         }
 
         // SQLite may have ended the transaction itself (a full disk): then every neighbour's work is gone too.
@@ -117,25 +117,21 @@ sealed class SqliteBatch : IDisposable
 
     AppDb Lend(SqliteTransaction transaction)
     {
-        var db = source.Over(options);
-        db.IsLent = true;
+        var db = source.Lent(options);
         db.Database.UseTransaction(transaction);
         return db;
     }
 
     /// <summary>Whatever a failure has left in the context goes with it.</summary>
-    void TakeBack()
+    void GiveUp()
     {
-        if (lent is null) return;
-
-        lent.IsLent = false;
-        lent.Dispose();
+        lent?.GiveUp();
         lent = null;
     }
 
     public void Dispose()
     {
-        TakeBack();
+        GiveUp();
         prepared.Dispose();
         ledger.Dispose();
         connection.Dispose();
