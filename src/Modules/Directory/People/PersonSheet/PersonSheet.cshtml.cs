@@ -1,7 +1,6 @@
 using Directory.Accounts;
 using Kernel;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Commands;
 using Platform.Reading;
 using Ui.Forms;
@@ -10,25 +9,23 @@ using Ui.Gate;
 namespace Directory.People;
 
 [Requires(Rights.MaintainPeople)]
-sealed class PersonSheetPage(Queries queries, UseCases useCases, GivingPassword giving, PasswordRules rules, CurrentActor current) : PageModel
+sealed class PersonSheetPage(Queries queries, UseCases useCases, GivingPassword giving, PasswordRules rules, CurrentActor current) : SheetPage<PersonSheet>
 {
-    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
-
     [BindProperty] public CardForm Edit { get; set; } = new();
 
     [BindProperty] public AccountForm Account { get; set; } = new();
 
     [BindProperty] public ResetForm Reset { get; set; } = new();
 
-    public PersonSheet Sheet { get; private set; } = null!;
-
-    public string? Sent { get; private set; }
-
     public string Rule => rules.Words;
 
     public bool MaintainsAccounts => current.Actor.May(Rights.Accounts);
 
     PersonId Person => PersonId.From(Id);
+
+    protected override string Address => $"/desk/directory/people/{Id}";
+
+    protected override Task<Result<PersonSheet>> Show(CancellationToken ct) => queries.Ask<ShowPerson, PersonSheet>(new(Person), ct);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -52,23 +49,4 @@ sealed class PersonSheetPage(Queries queries, UseCases useCases, GivingPassword 
 
     public Task<IActionResult> OnPostEnableAsync(CancellationToken ct) =>
         Do(nameof(OnPostEnableAsync), () => useCases.Run<EnableAccount, Done>(new(Person), ct), ct);
-
-    async Task<IActionResult> Do<T>(string form, Func<Task<Result<T>>> act, CancellationToken ct)
-    {
-        if (await Load(ct) is { } refused) return refused;
-
-        Sent = form;
-        if (!ModelState.IsValid) return this.Refuse();
-        var done = await act();
-        return done.Succeeded ? LocalRedirect($"/desk/directory/people/{Id}") : this.Refuse(done);
-    }
-
-    async Task<IActionResult?> Load(CancellationToken ct)
-    {
-        var shown = await queries.Ask<ShowPerson, PersonSheet>(new(Person), ct);
-        if (!shown.Succeeded) return this.Refuse(shown);
-
-        Sheet = shown.Value;
-        return null;
-    }
 }

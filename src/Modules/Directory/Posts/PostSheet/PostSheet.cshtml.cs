@@ -2,7 +2,6 @@ using Directory.Contracts;
 using Directory.Roles;
 using Kernel;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Commands;
 using Platform.Reading;
 using Platform.Time;
@@ -12,10 +11,8 @@ using Ui.Gate;
 namespace Directory.Posts;
 
 [Requires(Rights.MaintainPeople)]
-sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor current, HouseTime time) : PageModel
+sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor current, HouseTime time) : SheetPage<PostSheet>
 {
-    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
-
     [BindProperty] public AppointForm Appoint { get; set; } = new();
 
     [BindProperty] public EndForm End { get; set; } = new();
@@ -25,10 +22,6 @@ sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor curr
     [BindProperty] public List<string> Roles { get; set; } = [];
 
     [BindProperty] public long RolesVersion { get; set; }
-
-    public PostSheet Sheet { get; private set; } = null!;
-
-    public string? Sent { get; private set; }
 
     public DateOnly Today => time.Today;
 
@@ -40,6 +33,10 @@ sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor curr
     public IReadOnlyList<Choice> SameName { get; private set; } = [];
 
     public bool MayGrant => current.Actor.Covers(Rights.Roles, Sheet.Unit.Id, Sheet.Unit.Region);
+
+    protected override string Address => $"/desk/directory/posts/{Id}";
+
+    protected override Task<Result<PostSheet>> Show(CancellationToken ct) => queries.Ask<ShowPost, PostSheet>(new(PostId.From(Id)), ct);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -79,23 +76,4 @@ sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor curr
 
     /// <summary>The form asks for a name where the command asks for a person.</summary>
     static Refusal BesideTheName(Refusal refusal) => refusal.Field == nameof(Posts.Appoint.Person) ? refusal with { Field = "Appoint.Name" } : refusal;
-
-    async Task<IActionResult> Do<T>(string form, Func<Task<Result<T>>> act, CancellationToken ct)
-    {
-        if (await Load(ct) is { } refused) return refused;
-
-        Sent = form;
-        if (!ModelState.IsValid) return this.Refuse();
-        var done = await act();
-        return done.Succeeded ? LocalRedirect($"/desk/directory/posts/{Id}") : this.Refuse(done);
-    }
-
-    async Task<IActionResult?> Load(CancellationToken ct)
-    {
-        var shown = await queries.Ask<ShowPost, PostSheet>(new(PostId.From(Id)), ct);
-        if (!shown.Succeeded) return this.Refuse(shown);
-
-        Sheet = shown.Value;
-        return null;
-    }
 }

@@ -2,7 +2,6 @@ using Directory.Contracts;
 using Directory.Posts;
 using Kernel;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Commands;
 using Platform.Reading;
 using Ui.Forms;
@@ -11,24 +10,21 @@ using Ui.Gate;
 namespace Directory.Units;
 
 [Requires(Rights.MaintainUnits)]
-sealed class UnitSheetPage(Queries queries, UseCases useCases, CurrentActor current) : PageModel
+sealed class UnitSheetPage(Queries queries, UseCases useCases, CurrentActor current) : SheetPage<UnitSheet>
 {
-    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
-
     [BindProperty] public RenameForm Rename { get; set; } = new();
 
     [BindProperty] public CloseForm Close { get; set; } = new();
 
     [BindProperty] public PostForm Post { get; set; } = new();
 
-    public UnitSheet Sheet { get; private set; } = null!;
-
-    /// <summary>The form that came back refused.</summary>
-    public string? Sent { get; private set; }
-
     public bool MayAppoint => current.Actor.Covers(Rights.People, UnitId.From(Id), Sheet.Unit.Region);
 
     public IReadOnlyList<Choice> Ranks { get; } = Choice.Of<PostRank>(rank => rank.Name());
+
+    protected override string Address => $"/desk/directory/units/{Id}";
+
+    protected override Task<Result<UnitSheet>> Show(CancellationToken ct) => queries.Ask<ShowUnit, UnitSheet>(new(UnitId.From(Id)), ct);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -47,25 +43,6 @@ sealed class UnitSheetPage(Queries queries, UseCases useCases, CurrentActor curr
 
     public Task<IActionResult> OnPostPostAsync(CancellationToken ct) =>
         Do(nameof(Post), () => useCases.Run<AddPost, PostId>(new(UnitId.From(Id), Post.Name, Post.Rank), ct, this.Once()), ct);
-
-    async Task<IActionResult> Do<T>(string form, Func<Task<Result<T>>> act, CancellationToken ct)
-    {
-        if (await Load(ct) is { } refused) return refused;
-
-        Sent = form;
-        if (!ModelState.IsValid) return this.Refuse();
-        var done = await act();
-        return done.Succeeded ? LocalRedirect($"/desk/directory/units/{Id}") : this.Refuse(done);
-    }
-
-    async Task<IActionResult?> Load(CancellationToken ct)
-    {
-        var shown = await queries.Ask<ShowUnit, UnitSheet>(new(UnitId.From(Id)), ct);
-        if (!shown.Succeeded) return this.Refuse(shown);
-
-        Sheet = shown.Value;
-        return null;
-    }
 
     public sealed class RenameForm
     {
