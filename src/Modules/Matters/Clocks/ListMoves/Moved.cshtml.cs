@@ -1,7 +1,6 @@
 using Matters.Contracts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 using Platform.Reading;
 using Ui.Forms;
 using Ui.Gate;
@@ -38,5 +37,5 @@ sealed class MovedPage(Queries queries) : PageModel
         return Page();
     }
 
-    string Address(string? after) => QueryHelpers.AddQueryString(MatterAddress.Moved, new Dictionary<string, string?> { ["change"] = Change?.ToString(), ["after"] = after });
+    string Address(string? after) => Sought.Address(MatterAddress.Moved, ("change", Change?.ToString()), ("after", after));
 }
