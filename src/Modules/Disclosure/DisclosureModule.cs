@@ -33,7 +33,6 @@ public sealed class DisclosureModule : IModule
 
     static void AddParts(IServiceCollection services)
     {
-        services.AddScoped<Acting>();
         services.AddScoped<RequestDesk>();
         services.AddScoped<RequestsInHand>();
         services.AddScoped<Offices>();

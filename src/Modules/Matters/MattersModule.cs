@@ -32,7 +32,6 @@ public sealed class MattersModule : IModule
         services.AddScoped<PageFacts>();
         services.AddScoped<ActRunner>();
         services.AddScoped<Picker>();
-        services.AddScoped<Acting>();
         services.AddScoped<Concerns>();
         services.AddScoped<Telling>();
         services.AddScoped<MatterDesk>();

@@ -1,11 +1,10 @@
 using Kernel;
-using Platform.Commands;
 using Platform.Time;
 
-namespace Matters.Cases;
+namespace Platform.Commands;
 
 /// <summary>Who acts in the running command, and when.</summary>
-sealed class Acting(CurrentActor current, HouseTime time)
+public sealed class Acting(CurrentActor current, HouseTime time)
 {
     public Actor Actor => current.Actor;
 

@@ -44,6 +44,7 @@ public static class PlatformServices
         services.AddScoped(scope => scope.GetRequiredService<DbChoice>().Db);
         services.AddScoped<HouseTime>();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<Acting>();
         services.AddScoped<Ledger>();
         services.AddScoped<Numbers>();
         services.AddScoped<Happenings>();

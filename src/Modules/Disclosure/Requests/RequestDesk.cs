@@ -2,6 +2,7 @@ using Calendar.Contracts;
 using Directory.Contracts;
 using Kernel;
 using Microsoft.Extensions.Options;
+using Platform.Commands;
 using Platform.Database;
 
 namespace Disclosure.Requests;

@@ -1,5 +1,6 @@
 using Kernel;
 using Matters.WorkItems;
+using Platform.Commands;
 using Platform.Ledgers;
 
 namespace Matters.Cases;

@@ -1,5 +1,6 @@
 using Kernel;
 using Matters.Clocks;
+using Platform.Commands;
 using Platform.Database;
 
 namespace Matters.Cases;
