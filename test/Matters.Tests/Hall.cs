@@ -49,6 +49,7 @@ sealed class Hall : IAsyncDisposable
         services.AddSingleton(OtherKind.Kind);
         services.AddScoped<IHandle<FilePlain, MatterId>, FilePlainHandler>();
         services.AddScoped<IHandle<DoPlain, Done>, DoPlainHandler>();
+        services.AddScoped<IHandle<HandPlain, Done>, HandPlainHandler>();
         services.AddScoped<IHandle<TurnClock, Done>, TurnClockHandler>();
         services.AddScoped<IHandle<TellOfCalendar, Done>, TellOfCalendarHandler>();
     }

@@ -11,9 +11,16 @@ static class PlainKind
 {
     public const string Key = "plain.matter";
 
+    /// <summary>Steps that it has for itself: one that asks for a right nobody here has, and one that anybody may do.</summary>
+    public const string Approval = "审批";
+    public const string Errand = "送达";
+
     public static readonly TimeLimit Limit = TimeLimit.Parse("20wd");
 
-    public static readonly MatterKind Kind = new(Key, "一般件", "plain.matter", "{0}〔{1}〕{2}号", TimeLimit.Parse("3wd"));
+    public static readonly MatterKind Kind = new(Key, "一般件", "plain.matter", "{0}〔{1}〕{2}号", TimeLimit.Parse("3wd"))
+    {
+        OwnSteps = [new(Approval, new("plain.approve")), new(Errand, null)],
+    };
 }
 
 static class OtherKind
@@ -47,6 +54,22 @@ sealed class DoPlainHandler(IMatters matters) : IHandle<DoPlain, Done>
 {
     public async Task<Result<Done>> Handle(DoPlain command, CancellationToken ct) =>
         (await matters.Take(command.Matter, null, ct)).Then(matter => matter.Do(command.Action, MatterWords.Of(command.Action)));
+}
+
+/// <summary>Puts work on a desk, as a kind's own module would.</summary>
+sealed record HandPlain(MatterId Matter, UnitId Unit, PersonId? Person, string Step) : ICommand<Done>
+{
+    public static Permission Requires => Permission.Public;
+}
+
+sealed class HandPlainHandler(IMatters matters) : IHandle<HandPlain, Done>
+{
+    public async Task<Result<Done>> Handle(HandPlain command, CancellationToken ct) =>
+        (await matters.Take(command.Matter, null, ct)).Map(matter =>
+        {
+            matter.Hand(command.Unit, command.Person, command.Step);
+            return Done.It;
+        });
 }
 
 /// <summary>Does something to the clock, as a kind's own module would; a matter of a kind without limits has none.</summary>

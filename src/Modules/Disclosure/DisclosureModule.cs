@@ -51,5 +51,6 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<RequestWalk>();
         services.AddScoped<RequestLines>();
         services.AddScoped<Matters.Contracts.IMatterPanel, RequestPanel>();
+        services.AddScoped<Matters.Contracts.IMatterListener, RequestTakenUpAgain>();
     }
 }

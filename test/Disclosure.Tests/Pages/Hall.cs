@@ -24,6 +24,8 @@ sealed class Hall : IAsyncDisposable
 
     public Officer SecondClerk { get; private set; } = null!;
 
+    public Officer Head { get; private set; } = null!;
+
     public Officer Leader { get; private set; } = null!;
 
     public Officer Neighbour { get; private set; } = null!;
@@ -35,6 +37,7 @@ sealed class Hall : IAsyncDisposable
         Grant[] clerk = [new(Rights.Register, Scope.Unit), new(Rights.Handle, Scope.Unit), new(Rights.Issue, Scope.Unit)];
         hall.Clerk = await office.Officer(office.Section, "赵清", Directory.Contracts.PostRank.Member, clerk);
         hall.SecondClerk = await office.Officer(office.Section, "钱敏", Directory.Contracts.PostRank.Member, clerk);
+        hall.Head = await office.Officer(office.Section, "孙志远", Directory.Contracts.PostRank.Head, new Grant(Rights.ApproveExtension, Scope.Unit));
         hall.Leader = await office.Officer(office.Main, "李国华", Directory.Contracts.PostRank.Head, new Grant(Rights.Sign, Scope.Subtree));
         hall.Neighbour = await office.Officer(office.Neighbour, "吴鹏", Directory.Contracts.PostRank.Member, new Grant(Rights.Handle, Scope.Unit));
         return hall;

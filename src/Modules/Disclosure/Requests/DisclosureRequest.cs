@@ -70,6 +70,7 @@ sealed class DisclosureRequest
         if (asked.AskedOn > lastDay) return Refusals.SupplementTooLate(lastDay.Value, Law);
 
         Supplement = asked;
+        EndProposal();
         return Done.It;
     }
 
@@ -80,13 +81,14 @@ sealed class DisclosureRequest
         if (day > today) return Refusals.ReceivedInFuture;
 
         Supplement = Supplement with { ReceivedOn = day, Answer = answer };
+        BeginAnew();
         return Done.It;
     }
 
     /// <remarks>Art. 30: who does not supplement in time without good reason has given the request up.</remarks>
     public Result<Done> DeemAbandoned(DateOnly today) => today > Supplement!.Until ? Done.It : Refusals.TermStillRuns(Supplement.Until);
 
-    /// <remarks>Art. 33: once, by so many working days at most, while the first period runs.</remarks>
+    /// <remarks>Art. 33: once for each period, by so many working days at most, while the first length of it runs.</remarks>
     /// <param name="due">The last day of the period; null while it does not run.</param>
     public Result<Done> ProposeExtension(Extension proposal, DateOnly? due)
     {
@@ -108,6 +110,18 @@ sealed class DisclosureRequest
 
         Extension = Extension with { State = approve ? ExtensionState.Approved : ExtensionState.Refused };
         return Done.It;
+    }
+
+    /// <summary>Nothing is left that could be put off: who was asked to approve is asked no more.</summary>
+    public void EndProposal()
+    {
+        if (Extension is { State: ExtensionState.Proposed }) Extension = Extension with { State = ExtensionState.Lapsed };
+    }
+
+    /// <remarks>Art. 30, 33: a period that is counted anew holds no extension of the former one, and may be extended once itself.</remarks>
+    public void BeginAnew()
+    {
+        if (Extension is { State: ExtensionState.Proposed or ExtensionState.Approved }) Extension = Extension with { State = ExtensionState.Lapsed };
     }
 
     public void Answer(ReplyId reply) => Reply = reply;

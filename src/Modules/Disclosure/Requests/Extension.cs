@@ -10,4 +10,7 @@ enum ExtensionState
     Proposed,
     Approved,
     Refused,
+
+    /// <summary>The period that it was to put off, or has put off, runs no more: the count began anew, or the request was settled (已失效).</summary>
+    Lapsed,
 }

@@ -43,6 +43,21 @@ sealed class RequestFile(DisclosureRequest request, IMatter matter, Reply? lastR
         matter.Hand(there ? unit!.Value : matter.Lead, there ? person : null, step);
     }
 
+    /// <summary>What happened, in the words of the timeline, with what it does to an extension.</summary>
+    public string WithExtension(string did, string proposed = "", string approved = "") => did + request.Extension?.State switch
+    {
+        ExtensionState.Proposed => proposed,
+        ExtensionState.Approved => approved,
+        _ => "",
+    };
+
+    /// <summary>What would be put off is answered: whoever was to approve it need not any more.</summary>
+    public void EndProposal()
+    {
+        request.EndProposal();
+        matter.FinishWork(Steps.ApproveExtension);
+    }
+
     /// <summary>The next step stays with the officer who acts.</summary>
     public void KeepAs(string step) => HandBack(desk.Actor.Unit, desk.Actor.Person, step);
 

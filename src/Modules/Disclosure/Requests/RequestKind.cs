@@ -8,5 +8,8 @@ static class RequestKind
     public const string Key = "disclosure.request";
 
     public static MatterKind Of(DisclosureSettings settings) =>
-        new(Key, "依申请公开", Key, "{0}依申请〔{1}〕{2}号", TimeLimit.Parse(settings.WarnBefore));
+        new(Key, "依申请公开", Key, "{0}依申请〔{1}〕{2}号", TimeLimit.Parse(settings.WarnBefore))
+        {
+            OwnSteps = [new(Steps.ApproveExtension, Rights.ApproveExtension), new(Steps.Sign, Rights.Sign), new(Steps.Issue, null)],
+        };
 }

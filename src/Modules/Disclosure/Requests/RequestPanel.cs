@@ -35,7 +35,7 @@ sealed class RequestPanel(AppDb db, CurrentActor current, ReadRequestAnswer shee
     static bool Shown(RequestSheet sheet, RequestAction action) => RequestRules.Allow(sheet.Stage, action) && action switch
     {
         RequestAction.DecideExtension => sheet.Request.Extension is { State: ExtensionState.Proposed },
-        RequestAction.ProposeExtension => sheet.Request.Extension is null or { State: ExtensionState.Refused },
+        RequestAction.ProposeExtension => sheet.Request.Extension is null or { State: ExtensionState.Refused or ExtensionState.Lapsed },
         RequestAction.AskSupplement => sheet.Request.Supplement is null,
         _ => true,
     };

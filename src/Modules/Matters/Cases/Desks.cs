@@ -16,4 +16,8 @@ sealed class Desks(IDirectory directory, HouseTime time)
         var holding = directory.OfficersOf(chosen).FirstOrDefault(one => one.Person.Id == somebody);
         return holding is null ? Refusals.PersonElsewhere : $"{view.Name} {holding.Person.Name}";
     }
+
+    /// <summary>Whether this person, in this unit, holds a capability that reaches the unit that leads.</summary>
+    public bool MayDo(Permission right, UnitId lead, UnitId unit, PersonId? person) =>
+        person is { } somebody && directory.OfficersWho(right, lead).Any(officer => officer.Person.Id == somebody && officer.Unit.Id == unit);
 }

@@ -7,14 +7,16 @@ using Matters.WorkItems;
 namespace Matters.Cases;
 
 /// <summary>A matter with its clock, its timeline and its open work, inside one command.</summary>
-sealed class MatterFile(Matter matter, List<WorkItem> open, MatterDesk desk) : IMatter
+sealed class MatterFile(Matter matter, MatterWork work, MatterDesk desk) : IMatter
 {
     Clock? clock;
     bool clockRead;
 
     public Matter Row => matter;
 
-    public IReadOnlyList<WorkItem> OpenWork => open;
+    public MatterWork Work => work;
+
+    public IReadOnlyList<WorkItem> OpenWork => work.Open;
 
     public MatterId Id => matter.Id;
 
@@ -41,7 +43,7 @@ sealed class MatterFile(Matter matter, List<WorkItem> open, MatterDesk desk) : I
 
         desk.Telling.ActedOn(matter, action, did, opinion);
         desk.Concerns.Involve(matter);
-        if (MatterRules.Settled(matter.State)) End([.. open], action == MatterAction.Merge ? WorkItemState.Merged : WorkItemState.Ended);
+        if (MatterRules.Settled(matter.State)) End([.. work.Open], action == MatterAction.Merge ? WorkItemState.Merged : WorkItemState.Ended);
         return Done.It;
     }
 
@@ -71,24 +73,29 @@ sealed class MatterFile(Matter matter, List<WorkItem> open, MatterDesk desk) : I
         var item = new WorkItem(matter.Id, unit, person, step, desk.Now, matter.Region, desk.Actor.Person, desk.Actor.Unit);
         item.Due(matter.DueAt, matter.WarnAt);
         desk.Db.Add(item);
-        open.Add(item);
+        work.Add(item);
         desk.Concerns.Involve(matter, unit);
         if (person is { } somebody) desk.Concerns.Involve(matter, somebody);
     }
 
-    public void FinishWork() => End([.. open], WorkItemState.Ended);
+    public void FinishWork() => End([.. work.Open], WorkItemState.Ended);
 
-    public void FinishWork(string step) => End([.. open.Where(item => item.Step == step)], WorkItemState.Ended);
+    public void FinishHandling() => End([.. work.Free], WorkItemState.Ended);
 
-    /// <summary>The open item that lies with this officer.</summary>
-    public WorkItem? OwnItem => MatterGate.OwnItem(desk.Actor, open);
+    public void FinishWork(string step) => End([.. work.Open.Where(item => item.Step == step)], WorkItemState.Ended);
 
-    /// <summary>Finishes the officer's own item; one who manages others' work, and has none, takes all of it off their desks.</summary>
+    /// <summary>The open item that lies with this officer, and that the actions of every kind may move.</summary>
+    public WorkItem? OwnItem => work.OwnFree(desk.Actor);
+
+    /// <summary>Finishes the officer's own item; one who manages others' work, and has none, takes all of it off their desks. The kind's own steps stay.</summary>
     public void FinishOwnWork(WorkItemState how)
     {
         if (OwnItem is { } mine) Finish(mine, how, desk.Actor.Person);
-        else End([.. open], WorkItemState.Ended);
+        else FinishHandling();
     }
+
+    /// <summary>Takes one item off its desk, to lie on another.</summary>
+    public void PassOn(WorkItem item) => End([item], WorkItemState.Ended);
 
     /// <summary>What was handed over comes back; nobody has done it.</summary>
     public void Recall(IReadOnlyList<WorkItem> handed)
@@ -101,7 +108,7 @@ sealed class MatterFile(Matter matter, List<WorkItem> open, MatterDesk desk) : I
     {
         item.TakeUpAgain();
         item.Due(matter.DueAt, matter.WarnAt);
-        open.Add(item);
+        work.Add(item);
     }
 
     /// <summary>Ends all of it: what lies with the actor is done by the actor; what lies with others ends without their doing.</summary>
@@ -118,12 +125,12 @@ sealed class MatterFile(Matter matter, List<WorkItem> open, MatterDesk desk) : I
     void Finish(WorkItem item, WorkItemState how, PersonId? by)
     {
         item.Finish(how, by, desk.Now);
-        open.Remove(item);
+        work.Remove(item);
     }
 
     void Record(ClockEvent happened)
     {
         desk.Clocks.Record(matter, clock!, happened);
-        foreach (var item in open) item.Due(matter.DueAt, matter.WarnAt);
+        foreach (var item in work.Open) item.Due(matter.DueAt, matter.WarnAt);
     }
 }

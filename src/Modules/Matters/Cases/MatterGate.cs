@@ -18,30 +18,22 @@ static class MatterGate
         _ => null,
     };
 
-    public static Refusal? Against(MatterAction action, Actor actor, Matter matter, IReadOnlyList<WorkItem> open)
+    public static Refusal? Against(MatterAction action, Actor actor, Matter matter, MatterWork work)
     {
         if (Requires(action) is { } permission && !actor.May(permission)) return CommandRefusals.NotPermitted;
         if (MatterRules.Next(matter.State, action) is null) return Refusals.NotInThisState(matter.State, action);
-        if (NeedsTheDesk(action) && !MatterPolicy.MayHandle(actor, matter, open)) return Refusals.NotYours;
+        if (NeedsTheDesk(action) && !MatterPolicy.MayHandle(actor, matter, work.Open)) return Refusals.NotYours;
 
         return action switch
         {
-            Return when Returnable(actor, open) is null => Refusals.NothingToReturn,
-            Recall when !Recallable(actor, open).Any() => Refusals.NothingToRecall,
+            Assign when work.Open.Count > 0 && work.Movable(actor, matter).Count == 0 => Refusals.StepOfItsKind((work.OwnItem(actor) ?? work.Open[0]).Step, action),
+            Return when work.Returnable(actor) is null => Refused(work.OwnItem(actor), Refusals.NothingToReturn, action),
+            Recall when !work.Recallable(actor).Any() => Refused(work.Handed(actor).FirstOrDefault(), Refusals.NothingToRecall, action),
             _ => null,
         };
+
+        Refusal Refused(WorkItem? item, Refusal otherwise, MatterAction tried) => item is not null && work.OwnStep(item) is not null ? Refusals.StepOfItsKind(item.Step, tried) : otherwise;
     }
-
-    /// <summary>The item on the officer's own desk that somebody else handed there.</summary>
-    public static WorkItem? Returnable(Actor actor, IEnumerable<WorkItem> open) => OwnItem(actor, open) is { HandedFrom: not null } item && (item.HandedBy is null || item.HandedBy != actor.Person) ? item : null;
-
-    /// <summary>What the officer has handed to others and they have not acted on.</summary>
-    public static IEnumerable<WorkItem> Recallable(Actor actor, IEnumerable<WorkItem> open) =>
-        actor.Person is { } me ? open.Where(item => item.HandedBy == me && !item.LiesWith(actor)) : [];
-
-    /// <summary>The open item that lies with this officer, personally before the unit's tray.</summary>
-    public static WorkItem? OwnItem(Actor actor, IEnumerable<WorkItem> open) =>
-        open.Where(item => item.LiesWith(actor)).OrderByDescending(item => item.Person.HasValue).FirstOrDefault();
 
     /// <summary>Whoever may see a matter may urge, give an opinion on it or send it to be read; one who handed it over may take it back.</summary>
     public static bool NeedsTheDesk(MatterAction action) => action is not (Urge or Opine or Circulate or Recall or Warn);

@@ -40,6 +40,11 @@ static class MatterPolicy
         actor.Kind == ActorKind.House
         || open.Any(item => item.LiesWith(actor))
         || (MatterRules.Settled(matter.State) && matter.Lead == actor.Unit)
+        || Manages(actor, matter, open);
+
+    /// <summary>Whether the officer manages the matters of the unit that leads it, or of one where it lies.</summary>
+    public static bool Manages(Actor actor, Matter matter, IEnumerable<WorkItem> open) =>
+        actor.Kind == ActorKind.House
         || actor.Covers(MatterPermissions.Manage, matter.Lead, matter.Region)
         || open.Any(item => actor.Covers(MatterPermissions.Manage, item.Unit, matter.Region));
 }

@@ -23,7 +23,7 @@ sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, 
         desk.Telling.Opened(matter, opening.Did);
         desk.Concerns.Involve(matter, opening.Lead, UnitRole.Lead);
         desk.Concerns.Involve(matter);
-        var file = new MatterFile(matter, [], desk);
+        var file = new MatterFile(matter, new(kind, []), desk);
         file.Hand(opening.Lead, null, opening.Step);
         return file;
     }
@@ -38,9 +38,17 @@ sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, 
         (await Take(desk.Db.Set<Matter>(), id, null, ct)).Map(IMatter (file) => file);
 
     /// <summary>Takes a matter to do something that every kind of matter has.</summary>
-    public async Task<Result<MatterFile>> TakeFileTo(MatterAction action, MatterId id, long? seen, CancellationToken ct) =>
-        (await TakeFile(id, seen, ct)).Then<MatterFile>(file =>
-            MatterGate.Against(action, desk.Actor, file.Row, file.OpenWork) is { } refusal ? refusal : file);
+    public async Task<Result<MatterFile>> TakeFileTo(MatterAction action, MatterId id, long? seen, CancellationToken ct)
+    {
+        var taken = await TakeFile(id, seen, ct);
+        if (taken.Refusal is { } missing) return missing;
+
+        var file = taken.Value;
+        if (MatterGate.Against(action, desk.Actor, file.Row, file.Work) is { } refusal) return refusal;
+
+        await desk.Telling.Announce(file.Row, action, ct);
+        return file;
+    }
 
     public Task<Result<MatterFile>> TakeFile(MatterId id, long? seen, CancellationToken ct) =>
         Take(desk.Db.Set<Matter>().Where(MatterPolicy.VisibleTo(desk.Actor, desk.Db)), id, seen, ct);
@@ -54,7 +62,7 @@ sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, 
         if (matter is null) return CommandRefusals.NotFound;
         if (seen is { } version && version != matter.Version) return CommandRefusals.ChangedMeanwhile;
 
-        return new MatterFile(matter, open, desk);
+        return new MatterFile(matter, new(kinds.Find(matter.Kind), open), desk);
     }
 
     /// <summary>Lets a matter's timeline tell of what was done to another, whatever state it is in and whoever may see it.</summary>

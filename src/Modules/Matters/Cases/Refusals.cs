@@ -18,6 +18,13 @@ static class Refusals
     public static readonly Refusal NothingToRecall =
         new("matters.nothing-to-recall", "没有可以撤回的交办：对方已经办理，或者交办不是由您作出的。如需改派，请使用“转办”。");
 
+    /// <summary>What a step of the kind's own decides is kept by the kind: taken off the desk by another hand, it would wait for ever.</summary>
+    public static Refusal StepOfItsKind(string step, MatterAction action) =>
+        new("matters.step-of-its-kind", $"“{step}”由专人决定，不能“{MatterWords.Of(action)}”。请由承办该环节的人员作出决定，或者“转办”给有权办理的其他人员。");
+
+    public static Refusal MayNotDoStep(string step) =>
+        Refusal.Input("matters.may-not-do-step", "Person", $"“{step}”只能转给有权办理该环节的人员，所选人员没有此项权限。请重新选择单位和人员。");
+
     public static readonly Refusal SameMatter =
         Refusal.Input("matters.same-matter", "Other", "不能与本件自身关联或并件，请填写另一件的编号。");
 

@@ -6,7 +6,7 @@ using Platform.Outbox;
 namespace Matters.Cases;
 
 /// <summary>Tells of what happens to a matter: its timeline, the other modules, the audit.</summary>
-sealed class Telling(TimelineWriter timeline, Happenings happenings, AuditTrail audit)
+sealed class Telling(TimelineWriter timeline, Happenings happenings, AuditTrail audit, IEnumerable<IMatterListener> listeners)
 {
     /// <summary>Names what the command acts on, for the audit.</summary>
     public void About(MatterId matter) => audit.Subject = matter.Subject;
@@ -22,6 +22,12 @@ sealed class Telling(TimelineWriter timeline, Happenings happenings, AuditTrail 
     {
         timeline.Append(matter, action, did, opinion);
         happenings.Tell(new MatterActedOn(matter.Id.Value, matter.Kind, action, matter.State));
+    }
+
+    /// <summary>Lets the kind's own module do its part of an action that every kind has.</summary>
+    public async Task Announce(Matter matter, MatterAction action, CancellationToken ct)
+    {
+        foreach (var listener in listeners.Where(one => one.Kind == matter.Kind)) await listener.Before(action, matter.Id, ct);
     }
 
     public void Warned(Matter matter, string rule, DateTimeOffset due) => happenings.Tell(new MatterWarned(matter.Id.Value, matter.Kind, rule, due));

@@ -38,6 +38,9 @@ public interface IMatter
     /// <summary>Finishes every open work item of the matter.</summary>
     void FinishWork();
 
+    /// <summary>Finishes every open work item but those of the kind's own steps: who drafts a reply ends the handling, not the approval beside it.</summary>
+    void FinishHandling();
+
     /// <summary>Finishes the open work items of one step, and leaves what others are doing beside it: an approval beside the handling.</summary>
     void FinishWork(string step);
 }

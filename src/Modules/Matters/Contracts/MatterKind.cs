@@ -8,4 +8,10 @@ namespace Matters.Contracts;
 /// <param name="Series">The number series; numbers run per series, unit and year.</param>
 /// <param name="NumberFormat">Made of {0} the unit's initials, {1} the year and {2} the number.</param>
 /// <param name="WarnBefore">How long before the due day the light turns yellow: a local setting.</param>
-public sealed record MatterKind(string Key, string Name, string Series, string NumberFormat, TimeLimit WarnBefore);
+public sealed record MatterKind(string Key, string Name, string Series, string NumberFormat, TimeLimit WarnBefore)
+{
+    /// <summary>Steps that only the kind's own commands begin and end.</summary>
+    public IReadOnlyList<OwnStep> OwnSteps { get; init; } = [];
+
+    public OwnStep? OwnStep(string step) => OwnSteps.FirstOrDefault(own => own.Name == step);
+}

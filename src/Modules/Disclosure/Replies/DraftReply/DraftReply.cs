@@ -49,7 +49,7 @@ sealed class DraftReplyHandler(RequestsInHand requests, RequestDesk desk, Reques
         reply.Draft(ground, Typed.Lines(command.Text), ground.Kind == ReplyKind.NotHeld ? Typed.Line(command.ProperOrgan) : "", desk.Actor);
         await files.KeepOnly(reply.Id, command.Kept, ct);
         files.Give(reply.Id, command.Files);
-        file.Matter.FinishWork();
+        file.Matter.FinishHandling();
         file.Matter.Hand(signer.Unit.Id, signer.Person.Id, Steps.Sign);
         return reply.Id;
     }

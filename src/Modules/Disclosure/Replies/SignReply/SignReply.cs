@@ -28,12 +28,15 @@ sealed class SignReplyHandler(RequestsInHand requests, RequestDesk desk, Letters
         if (taken.Refusal is { } refusal) return refusal;
 
         var file = taken.Value;
-        var done = file.Matter.Do(MatterAction.Proceed, "签发答复", Typed.Lines(command.Opinion) is { Length: > 0 } said ? said : null);
+        var letter = await letters.Write(file.Request, file.Reply, file.Matter.Number!, ct);
+
+        var done = file.Matter.Do(MatterAction.Proceed, file.WithExtension("签发答复", proposed: "，提请的延期不再审批"), Typed.Lines(command.Opinion) is { Length: > 0 } said ? said : null);
         if (!done.Succeeded) return done;
 
-        file.Reply.Sign(await letters.Write(file.Request, file.Reply, file.Matter.Number!, ct), desk.Actor);
+        file.Reply.Sign(letter, desk.Actor);
         numbers.Ask(file.Reply, letters.OrganOf(file.Request));
         file.Matter.FinishWork(Steps.Sign);
+        file.EndProposal();
         file.Matter.Hand(file.Matter.Lead, null, Steps.Issue);
         return done;
     }

@@ -18,6 +18,7 @@ sealed class SupplementTaking(RequestDesk desk, RequestFiles files)
     public async Task<Result<Done>> Take(RequestFile file, DateOnly? received, SupplementGiven given, string did, CancellationToken ct)
     {
         var text = Typed.Lines(given.Answer);
+        did = file.WithExtension(did, approved: "，原批准的延期不再适用");
         var taken = file.Request.TakeSupplement(received, text, desk.Today);
         if (!taken.Succeeded) return taken;
         var done = file.Matter.Do(MatterAction.TakeSupplement, did, text.Length > 0 ? text : null);

@@ -23,6 +23,7 @@ sealed class WithdrawRequestHandler(RequestsInHand requests) : IHandle<WithdrawR
         var taken = await requests.TakeForApplicant(command.Proof, RequestAction.Withdraw, ct);
         if (taken.Refusal is { } refusal) return refusal;
 
+        taken.Value.Request.EndProposal();
         var done = taken.Value.Matter.Do(MatterAction.Withdraw, "申请人撤回申请");
         return done.Succeeded ? await taken.Value.StopClock("申请人撤回申请", ct) : done;
     }

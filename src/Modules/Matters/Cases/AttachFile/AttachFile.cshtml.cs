@@ -51,6 +51,6 @@ sealed class AttachFilePage(UseCases useCases, Queries queries, FormFiles files,
         if (!answer.Succeeded) return this.Refuse(answer);
 
         Matter = answer.Value.Matter;
-        return MatterGate.Against(MatterAction.Attach, current.Actor, Matter, answer.Value.Open) is { } why ? this.Refuse(why) : null;
+        return MatterGate.Against(MatterAction.Attach, current.Actor, Matter, answer.Value.Work) is { } why ? this.Refuse(why) : null;
     }
 }

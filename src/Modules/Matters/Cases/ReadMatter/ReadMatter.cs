@@ -22,10 +22,13 @@ sealed record ReadMatter(MatterId Id) : IQuery<MatterSheet>
 
 /// <param name="Unread">It was sent to the one who looks, and is not read yet.</param>
 sealed record MatterSheet(
-    Matter Matter, Clock? Clock, IReadOnlyList<TimelineEntry> Timeline, IReadOnlyList<WorkItem> Open, IReadOnlyList<ReadItem> Reading,
-    IReadOnlyList<(MatterId Id, string Number, string Title)> Linked, IReadOnlyList<Attachment> Files, bool Unread, bool Followed);
+    Matter Matter, Clock? Clock, IReadOnlyList<TimelineEntry> Timeline, MatterWork Work, IReadOnlyList<ReadItem> Reading,
+    IReadOnlyList<(MatterId Id, string Number, string Title)> Linked, IReadOnlyList<Attachment> Files, bool Unread, bool Followed)
+{
+    public IReadOnlyList<WorkItem> Open => Work.Open;
+}
 
-sealed class ReadMatterAnswer(AppDb db, MatterFiles files, CurrentActor current) : IAnswer<ReadMatter, MatterSheet>
+sealed class ReadMatterAnswer(AppDb db, MatterFiles files, MatterKinds kinds, CurrentActor current) : IAnswer<ReadMatter, MatterSheet>
 {
     public async Task<Result<MatterSheet>> Answer(ReadMatter query, CancellationToken ct)
     {
@@ -38,7 +41,7 @@ sealed class ReadMatterAnswer(AppDb db, MatterFiles files, CurrentActor current)
             matter,
             await ClockReading.Of(db, id, ct),
             await db.Set<TimelineEntry>().AsNoTracking().Where(entry => entry.Matter == id).OrderByDescending(entry => entry.Position).ToListAsync(ct),
-            await db.Set<WorkItem>().AsNoTracking().Where(item => item.Matter == id && item.State == WorkItemState.Open).OrderBy(item => item.OpenedAt).ThenBy(item => item.Id).ToListAsync(ct),
+            new(kinds.Find(matter.Kind), await db.Set<WorkItem>().AsNoTracking().Where(item => item.Matter == id && item.State == WorkItemState.Open).OrderBy(item => item.OpenedAt).ThenBy(item => item.Id).ToListAsync(ct)),
             reading,
             await Linked(matter, ct),
             await files.Of(id, ct),

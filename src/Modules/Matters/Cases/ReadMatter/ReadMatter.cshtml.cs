@@ -52,7 +52,7 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
 
     public Task<IActionResult> OnPostFollowAsync(bool follow, CancellationToken ct) => Do<FollowMatter>(new(new(Id), follow), ct);
 
-    Refusal? Against(MatterAction action) => MatterGate.Against(action, current.Actor, Sheet.Matter, Sheet.Open);
+    Refusal? Against(MatterAction action) => MatterGate.Against(action, current.Actor, Sheet.Matter, Sheet.Work);
 
     async Task<IActionResult> Do<TCommand>(TCommand command, CancellationToken ct)
         where TCommand : ICommand<Done>

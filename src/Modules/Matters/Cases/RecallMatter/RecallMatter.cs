@@ -20,7 +20,7 @@ sealed class RecallMatterHandler(MattersInHand matters, MatterDesk desk) : IHand
         if (taken.Refusal is { } refusal) return refusal;
 
         var file = taken.Value;
-        var handed = MatterGate.Recallable(desk.Actor, file.OpenWork).ToList();
+        var handed = file.Work.Recallable(desk.Actor).ToList();
         var done = file.Do(MatterAction.Recall, "撤回交办", OpinionText.Of(command.Opinion));
         if (!done.Succeeded) return done;
 

@@ -21,7 +21,7 @@ sealed class ReturnMatterHandler(MattersInHand matters, MatterDesk desk, Desks d
         if (taken.Refusal is { } refusal) return refusal;
 
         var file = taken.Value;
-        var item = MatterGate.Returnable(desk.Actor, file.OpenWork)!;
+        var item = file.Work.Returnable(desk.Actor)!;
         // Who handed it over may have left the post since; then it goes to the unit.
         var back = item.HandedBy is { } by && desks.Name(item.HandedFrom, by).Succeeded ? by : (PersonId?)null;
         var name = desks.Name(item.HandedFrom, back);

@@ -16,7 +16,7 @@ sealed record WarnDueMatters : ICommand<int>
     public static Permission Requires => Permission.House;
 }
 
-sealed class WarnDueMattersHandler(MatterDesk desk, WarningWriter warnings, WarnedReaders readers, Reading reading) : IHandle<WarnDueMatters, int>
+sealed class WarnDueMattersHandler(MatterDesk desk, MatterKinds kinds, WarningWriter warnings, WarnedReaders readers, Reading reading) : IHandle<WarnDueMatters, int>
 {
     /// <returns>How many matters were looked at.</returns>
     public async Task<Result<int>> Handle(WarnDueMatters command, CancellationToken ct)
@@ -27,7 +27,7 @@ sealed class WarnDueMattersHandler(MatterDesk desk, WarningWriter warnings, Warn
         var given = (await desk.Db.Set<Warning>().AsNoTracking().Where(warning => EF.Parameter(ids).Contains(warning.Matter)).ToListAsync(ct)).ToLookup(warning => warning.Matter);
         foreach (var matter in matters)
         {
-            var done = await Warn(new MatterFile(matter, [.. open[matter.Id]], desk), [.. given[matter.Id]], ct);
+            var done = await Warn(new MatterFile(matter, new(kinds.Find(matter.Kind), [.. open[matter.Id]]), desk), [.. given[matter.Id]], ct);
             if (done.Refusal is { } refusal) return refusal;
         }
 
