@@ -51,6 +51,7 @@ public sealed class MattersModule : IModule
         services.AddScoped<DueDays>();
         services.AddScoped<ClockWriter>();
         services.AddScoped<ClockReplay>();
+        services.AddScoped<MissedMoves>();
         services.AddScoped<ClockVerification>();
         services.AddScoped<TimelineWriter>();
         services.AddScoped<TimelineVerification>();

@@ -1,7 +1,9 @@
 using Kernel;
+using Matters.Cases;
 using Matters.Clocks;
 using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
+using Matters.Tests.Cases;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
 using Testing;
@@ -30,6 +32,22 @@ public sealed class A_changed_calendar
         Assert.Equal("地方安排：2026-10-20", Assert.Single(page.Replays, replay => replay.Id == line.Replay).What);
         var item = Assert.Single((await hall.List(MatterList.ToDo, hall.Clerk)).Lines, line => line.Id == open);
         Assert.Equal(Due.AddDays(1), item.DueOn);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Is_made_up_for_when_a_merged_matter_stands_alone_again(Engine engine)
+    {
+        await using var hall = await Hall.Open(engine);
+        var (merged, into) = (await hall.InHand(), await hall.InHand());
+        Assert.True((await hall.Do(new MergeMatters(merged, await hall.Seen(merged), (await hall.Row(into)).Number, "同一诉求"), hall.Clerk)).Succeeded);
+        await hall.House.GiveOff("2026-10-20");
+        Assert.True((await hall.Do(new UnmergeMatter(merged, await hall.Seen(merged), "诉求不同"), hall.Clerk)).Succeeded);
+
+        Assert.Equal(Due.AddDays(1), (await hall.Row(merged)).DueOn);
+        Assert.Equal(Due.AddDays(1), Assert.Single((await hall.List(MatterList.ToDo, hall.Clerk)).Lines, line => line.Id == merged).DueOn);
+        var moved = Assert.Single((await Moves(hall, hall.Clerk)).Lines, line => line.Matter == merged);
+        Assert.Equal((Due, Due.AddDays(1)), (moved.Before!.Value, moved.After!.Value));
+        Assert.Equal(0, (await Calling.Verb<VerifyClocks>(hall)).Code);
     }
 
     [Theory, ClassData(typeof(EachEngine))]

@@ -68,6 +68,15 @@ sealed class MatterFile(Matter matter, MatterWork work, MatterDesk desk) : IMatt
         return Done.It;
     }
 
+    /// <summary>The due day by today's calendar: while the matter was settled, no change of the calendar has reached it.</summary>
+    public async Task FollowCalendar(CancellationToken ct)
+    {
+        if (await Clock(ct) is not { } running) return;
+
+        desk.Clocks.Follow(matter, running);
+        foreach (var item in work.Open) item.Due(matter.DueAt, matter.WarnAt);
+    }
+
     public void Hand(UnitId unit, PersonId? person, string step)
     {
         var item = new WorkItem(matter.Id, unit, person, step, desk.Now, matter.Region, desk.Actor.Person, desk.Actor.Unit);

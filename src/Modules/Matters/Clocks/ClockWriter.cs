@@ -16,4 +16,7 @@ sealed class ClockWriter(Ledger ledger, DueDays dueDays)
             matter.Id.Value, matter.NextClockEvent(), happened.Kind, happened.On, happened.At, happened.Limit?.ToString(), happened.Reason, happened.Basis, matter.Region);
         dueDays.Follow(matter, clock);
     }
+
+    /// <summary>Lets the due day follow a calendar that may have changed while nobody looked: settled matters are not replayed.</summary>
+    public void Follow(Matter matter, Clock clock) => dueDays.Follow(matter, clock);
 }

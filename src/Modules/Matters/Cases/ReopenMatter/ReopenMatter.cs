@@ -26,8 +26,9 @@ sealed class ReopenMatterHandler(MattersInHand matters, HouseTime time) : IHandl
         if (!done.Succeeded) return done;
 
         file.Hand(file.Lead, null, Steps.TakeUpAgain);
-        return await file.Clock(ct) is { State: ClockState.Stopped }
-            ? await file.ChangeClock(clock => clock.Restart(time.Today, time.Now, "重新办理"), ct)
-            : Done.It;
+        if (await file.Clock(ct) is { State: ClockState.Stopped }) return await file.ChangeClock(clock => clock.Restart(time.Today, time.Now, "重新办理"), ct);
+
+        await file.FollowCalendar(ct);
+        return Done.It;
     }
 }

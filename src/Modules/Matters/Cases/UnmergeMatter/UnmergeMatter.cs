@@ -1,4 +1,5 @@
 using Kernel;
+using Matters.Clocks;
 using Matters.Contracts;
 using Matters.WorkItems;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ sealed record UnmergeMatter(MatterId Matter, long Seen, string? Opinion) : IComm
     public IEnumerable<Refusal> Check() => OpinionText.Check(Opinion, required: true);
 }
 
-sealed class UnmergeMatterHandler(MattersInHand matters, MatterDesk desk) : IHandle<UnmergeMatter, Done>
+sealed class UnmergeMatterHandler(MattersInHand matters, MissedMoves moves, MatterDesk desk) : IHandle<UnmergeMatter, Done>
 {
     public async Task<Result<Done>> Handle(UnmergeMatter command, CancellationToken ct)
     {
@@ -22,10 +23,12 @@ sealed class UnmergeMatterHandler(MattersInHand matters, MatterDesk desk) : IHan
         if (taken.Refusal is { } refusal) return refusal;
 
         var file = taken.Value;
-        var into = file.Row.MergedInto!.Value;
+        var (into, since, dueOn) = (file.Row.MergedInto!.Value, file.Row.SettledAt!.Value, file.Row.DueOn);
         var done = file.Do(MatterAction.Unmerge, "撤销并件", OpinionText.Of(command.Opinion));
         if (!done.Succeeded) return done;
 
+        await file.FollowCalendar(ct);
+        await moves.List(file.Row, dueOn, since, ct);
         foreach (var item in await desk.Db.Set<WorkItem>().Where(item => item.Matter == file.Id && item.State == WorkItemState.Merged).ToListAsync(ct)) file.TakeUpAgain(item);
         await matters.Tell(into, $"{file.Number}撤销并入，另行办理", ct);
         return Done.It;
