@@ -77,6 +77,39 @@ public sealed class What_a_request_refuses
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Is_a_file_that_goes_with_a_reply_that_gives_nothing(Engine engine)
+    {
+        await using var town = await Town.Open(engine);
+        var id = await InHand(town);
+        var files = town.House.Services.GetRequiredService<MadeFiles>();
+        var secret = await files.Keep("银行账户"u8.ToArray(), "账户.html", FileTypes.Page, TestContext.Current.CancellationToken);
+        async Task<Refusal?> Draft(string ground, params ReceivedFile[] with) =>
+            (await town.Do<DraftReply, ReplyId>(town.Clerk, new(id, await town.Seen(id), ground, "理由如下。", null, town.Leader.Person) { Files = with })).Refusal;
+
+        Assert.Equal(ReplyRefusals.FilesWithNothingGiven, await Draft("C4", secret));
+        Assert.Equal(ReplyRefusals.FilesWithNothingGiven, await Draft("D1a", secret));
+        Assert.Null(await Draft("A2", secret));
+
+        // What was given shall not stay when the reply is written anew and gives nothing.
+        await town.Must<ReturnReply, Done>(town.Leader, new(id, await town.Seen(id), "不宜公开"));
+        var given = FileId.From(Guid.Parse((string)(await town.House.Value("SELECT CAST(id AS varchar(36)) FROM platform_file_reference WHERE owner_kind = 'disclosure.reply'"))!));
+        var kept = await town.Do<DraftReply, ReplyId>(town.Clerk, new(id, await town.Seen(id), "C4", "理由如下。", null, town.Leader.Person) { Kept = [given] });
+        Assert.Equal(ReplyRefusals.FilesWithNothingGiven, kept.Refusal);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Is_the_signature_of_a_reply_that_gives_nothing_and_holds_a_file(Engine engine)
+    {
+        await using var town = await Town.Open(engine);
+        var id = await InHand(town);
+        var file = await town.House.Services.GetRequiredService<MadeFiles>().Keep("银行账户"u8.ToArray(), "账户.html", FileTypes.Page, TestContext.Current.CancellationToken);
+        await town.Must<DraftReply, ReplyId>(town.Clerk, new(id, await town.Seen(id), "A2", "现提供全文。", null, town.Leader.Person) { Files = [file] });
+        await town.House.Tamper($"UPDATE disclosure_reply SET ground = 'C4', kind = {(int)ReplyKind.Withheld}"); // a draft from before it was refused
+
+        Assert.Equal(ReplyRefusals.FilesNotToBeGiven, (await town.Do<SignReply, Done>(town.Leader, new(id, await town.Seen(id), null))).Refusal);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Is_a_supplement_without_words_and_files(Engine engine)
     {
         await using var town = await Town.Open(engine);

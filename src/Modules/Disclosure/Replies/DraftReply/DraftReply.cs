@@ -39,6 +39,7 @@ sealed class DraftReplyHandler(RequestsInHand requests, RequestDesk desk, Reques
 
         var file = taken.Value;
         if (file.Request.Law.GroundOf(command.Ground) is not { } ground) return ReplyRefusals.GroundUnknown;
+        if (ground.Kind != ReplyKind.Given && command.Files.Count + command.Kept.Count > 0) return ReplyRefusals.FilesWithNothingGiven;
         var signer = desk.OfficersWho(Rights.Sign, file.Matter.Lead).FirstOrDefault(officer => officer.Person.Id == command.Signer);
         if (signer is null) return ReplyRefusals.SignerUnknown;
 

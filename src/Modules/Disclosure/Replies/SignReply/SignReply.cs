@@ -29,6 +29,7 @@ sealed class SignReplyHandler(RequestsInHand requests, RequestDesk desk, Letters
 
         var file = taken.Value;
         var letter = await letters.Write(file.Request, file.Reply, file.Matter.Number!, ct);
+        if (letter.Enclosures.Count > 0 && file.Reply.Kind != ReplyKind.Given) return ReplyRefusals.FilesNotToBeGiven;
 
         var done = file.Matter.Do(MatterAction.Proceed, file.WithExtension("签发答复", proposed: "，提请的延期不再审批"), Typed.Lines(command.Opinion) is { Length: > 0 } said ? said : null);
         if (!done.Succeeded) return done;
