@@ -1,5 +1,8 @@
 using System.Net;
+using Disclosure.Replies;
 using Disclosure.Requests;
+using Kernel;
+using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
 using Platform.Database;
 using Testing;
@@ -50,6 +53,21 @@ public sealed class At_the_desk
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains($"“{typed}”无法识别", page.Wrong("ReceivedOn"), StringComparison.Ordinal);
         Assert.Equal(typed, page.Form()["ReceivedOn"]);
+    }
+
+    [Fact]
+    public async Task A_leader_whose_return_lacked_a_reason_signs_after_all()
+    {
+        await using var hall = await Hall.Open(Engine.Sqlite);
+        await Hall.File(hall.Citizen());
+        var id = await hall.Request();
+        await hall.Must<RegisterRequest, Done>(hall.Clerk, new(id, await hall.Seen(id), Sample.Day("2026-09-18")));
+        await hall.Must<DraftReply, ReplyId>(hall.Clerk, new(id, await hall.Seen(id), "A2", "现提供全文。", null, hall.Leader.Person));
+
+        var refused = await (await hall.At(hall.Leader).Get(DisclosureAddress.Of(id, "sign"))).Form("退回修改").Submit();
+        Assert.Equal(ReplyRefusals.OpinionMissing.Text, refused.Wrong("Opinion"));
+        Assert.Equal(HttpStatusCode.OK, (await refused.Form("签发").Submit()).Status);
+        Assert.Equal(ReplyState.Signed, await hall.House.Look(db => db.Set<Reply>().Select(reply => reply.State).SingleAsync()));
     }
 
     [Theory, ClassData(typeof(EachEngine))]

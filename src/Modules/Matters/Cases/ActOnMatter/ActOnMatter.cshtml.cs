@@ -43,7 +43,7 @@ sealed class ActOnMatterPage(Queries queries, ActRunner runner, Picker picker, C
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (MatterActs.At(Act) is not { } act) return NotFound();
-        var done = await runner.Run(act.Action, new(Id), Input, ct);
+        var done = await runner.Run(act.Action, new(Id), Input, this.Once(), ct);
         if (done.Succeeded) return LocalRedirect(MatterAddress.Of(new MatterId(Id)));
         if (await Load(ct) is { } refused) return refused;
 
