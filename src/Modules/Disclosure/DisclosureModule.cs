@@ -43,6 +43,7 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<ReplyNumbers>();
         services.AddSingleton<LetterRendering>();
         services.AddScoped<WrongTries>();
+        services.AddScoped<LookUpTurn>();
         services.AddSingleton<LookUpCodes>();
         services.AddSingleton<ApplicantKeeping>();
         services.AddSingleton<ApplicantTickets>();

@@ -54,6 +54,18 @@ public sealed class Looking_up_a_request
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Counts_tries_that_come_at_once(Engine engine)
+    {
+        await using var town = await Town.Open(engine);
+        var (_, number, _) = await Filed(town);
+        var looked = await Task.WhenAll(Enumerable.Range(0, 12).Select(i =>
+            town.House.Run<LookUpRequest, LookedUp>(new(number, "13911112222", null), Town.Citizen with { Address = $"203.0.113.{i}" })));
+
+        Assert.Equal(7, looked.Count(answer => answer.Value.Paused));
+        Assert.Equal(5L, Convert.ToInt64(await town.House.Value("SELECT count(*) FROM disclosure_wrong_try"), null));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Without_the_code_lets_nothing_be_changed(Engine engine)
     {
         await using var town = await Town.Open(engine);

@@ -7,11 +7,12 @@ using Platform.Secrets;
 namespace Disclosure.LookUps;
 
 /// <summary>Counts wrong tries: too many pause a number, or a network address, for a while.</summary>
-sealed class WrongTries(RequestDesk desk, HouseKey house)
+sealed class WrongTries(RequestDesk desk, HouseKey house, LookUpTurn turn)
 {
     public async Task<bool> Paused(string number, CancellationToken ct)
     {
         var (numberKey, address) = (KeyOf(number), AddressKey);
+        await turn.Wait(address is null ? [numberKey] : [numberKey, address], ct);
         var (most, mostOfAddress) = (desk.Settings.WrongTries, desk.Settings.WrongTriesOfAddress);
         var byNumber = await desk.Db.Set<WrongTry>().Where(one => one.Number == numberKey).OrderByDescending(one => one.At).Select(one => one.At).Take(most).ToListAsync(ct);
         var byAddress = address is null
