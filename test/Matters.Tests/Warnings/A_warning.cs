@@ -53,6 +53,16 @@ public sealed class A_warning
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Of_a_day_in_a_year_without_a_calendar_says_that_it_is_an_estimate(Engine engine)
+    {
+        await using var hall = await Hall.Open(engine);
+        hall.SetTime("2026-12-20 09:00");
+        var matter = await hall.InHand();
+        await At(hall, "2027-03-01 00:01");
+        Assert.Contains("日（估算）届满", Last(await hall.Timeline(matter)).Did, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Is_not_repeated_for_a_due_day_that_moves_away_and_comes_back(Engine engine)
     {
         await using var hall = await Hall.Open(engine);

@@ -64,10 +64,11 @@ sealed class DisclosureRequest
 
     /// <remarks>Art. 30: once, within seven working days of the receipt, all items together, with a reasonable term.</remarks>
     /// <param name="lastDay">The last day on which the law lets it be asked; null where the law sets none.</param>
-    public Result<Done> AskSupplement(Supplement asked, DateOnly? lastDay)
+    /// <param name="estimated">That day rests on a year whose calendar is not published yet.</param>
+    public Result<Done> AskSupplement(Supplement asked, DateOnly? lastDay, bool estimated = false)
     {
         if (Supplement is not null) return Refusals.SupplementAskedOnce;
-        if (asked.AskedOn > lastDay) return Refusals.SupplementTooLate(lastDay.Value, Law);
+        if (asked.AskedOn > lastDay) return Refusals.SupplementTooLate(lastDay.Value, estimated, Law);
 
         Supplement = asked;
         EndProposal();
@@ -86,7 +87,8 @@ sealed class DisclosureRequest
     }
 
     /// <remarks>Art. 30: who does not supplement in time without good reason has given the request up.</remarks>
-    public Result<Done> DeemAbandoned(DateOnly today) => today > Supplement!.Until ? Done.It : Refusals.TermStillRuns(Supplement.Until);
+    /// <param name="estimated">The end of the term rests on a year whose calendar is not published yet.</param>
+    public Result<Done> DeemAbandoned(DateOnly today, bool estimated = false) => today > Supplement!.Until ? Done.It : Refusals.TermStillRuns(Supplement.Until, estimated);
 
     /// <remarks>Art. 33: once for each period, by so many working days at most, while the first length of it runs.</remarks>
     /// <param name="due">The last day of the period; null while it does not run.</param>

@@ -72,13 +72,13 @@ static class Refusals
     public static Refusal TooLong(string field, string label, int most) =>
         Refusal.Input("disclosure.too-long", field, $"{label}超过{most}个字。请精简，较长内容请作为附件上传。");
 
-    public static Refusal SupplementTooLate(DateOnly lastDay, DisclosureLaw law) => new(
+    public static Refusal SupplementTooLate(DateOnly lastDay, bool estimated, DisclosureLaw law) => new(
         "disclosure.supplement-too-late",
-        $"告知补正应当自收到申请之日起{law.SupplementNotice!.Value.Chinese}内作出，最后一日为{Dates.FormalDay(lastDay)}，现已超过。请与申请人电话沟通后按现有内容答复。",
+        $"告知补正应当自收到申请之日起{law.SupplementNotice!.Value.Chinese}内作出，最后一日为{RequestWords.LastDay(lastDay, estimated)}，现已超过。请与申请人电话沟通后按现有内容答复。",
         Basis: law.Cite(law.SupplementArticle));
 
-    public static Refusal TermStillRuns(DateOnly until) => new(
-        "disclosure.term-still-runs", $"补正期限至{Dates.FormalDay(until)}，尚未届满，不能视为放弃申请。请在期限届满后办理。", Basis: Law2019 + "第三十条");
+    public static Refusal TermStillRuns(DateOnly until, bool estimated) => new(
+        "disclosure.term-still-runs", $"补正期限至{RequestWords.LastDay(until, estimated)}，尚未届满，不能视为放弃申请。请在期限届满后办理。", Basis: Law2019 + "第三十条");
 
     public static Refusal ExtensionTooLong(DisclosureLaw law) => Refusal.Input(
         "disclosure.extension-too-long", "Days", $"延长的期限须为1至{law.Extension.Amount}个工作日。请改正天数。", law.Cite(law.ExtensionArticle));

@@ -35,7 +35,9 @@ sealed class RequestFile(DisclosureRequest request, IMatter matter, Reply? lastR
     public Refusal? Against(RequestAction action) => RequestRules.Allow(Stage, action) ? null : Refusals.NotInThisStage(Stage, action);
 
     /// <summary>The last day of the running period; null while none runs.</summary>
-    public async Task<DateOnly?> DueDay(CancellationToken ct) => (await matter.Clock(ct))?.DueOn(Calendar)?.Day;
+    public async Task<DateOnly?> DueDay(CancellationToken ct) => (await Due(ct))?.Day;
+
+    public async Task<Due?> Due(CancellationToken ct) => (await matter.Clock(ct))?.DueOn(Calendar);
 
     public void HandBack(UnitId? unit, PersonId? person, string step)
     {

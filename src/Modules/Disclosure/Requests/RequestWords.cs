@@ -82,6 +82,9 @@ static class RequestWords
         _ => Tone.Grey,
     };
 
+    /// <summary>A last day; said to be an estimate (估算) where it rests on a year whose calendar is not published yet.</summary>
+    public static string LastDay(DateOnly day, bool estimated) => Dates.FormalDay(day) + (estimated ? "（估算）" : "");
+
     /// <summary>How long there is. On the due day itself it may be late already: the light says so.</summary>
     public static string Left(MatterLine line) => line.DaysLeft switch
     {

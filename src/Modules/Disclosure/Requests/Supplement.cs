@@ -1,3 +1,4 @@
+using Calendar.Contracts;
 using Kernel;
 
 namespace Disclosure.Requests;
@@ -6,4 +7,7 @@ namespace Disclosure.Requests;
 /// <param name="Items">What is to be made clear, all at once.</param>
 /// <param name="Until">The last day of the term that the office set.</param>
 /// <param name="AskedBy">To whose desk the answer goes.</param>
-sealed record Supplement(string Items, DateOnly AskedOn, DateOnly Until, UnitId? Unit, PersonId? AskedBy, DateOnly? ReceivedOn, string Answer);
+sealed record Supplement(string Items, DateOnly AskedOn, DateOnly Until, UnitId? Unit, PersonId? AskedBy, DateOnly? ReceivedOn, string Answer)
+{
+    public bool EstimatedBy(WorkCalendar calendar) => calendar.IsEstimated(AskedOn, Until);
+}

@@ -25,6 +25,9 @@ sealed record OwnRequest(DisclosureRequest Request, MatterCourse Course, Stage S
 {
     public required bool ByCode { get; init; }
 
+    /// <summary>The end of the term for the supplement rests on a year whose calendar is not published yet: show 估算.</summary>
+    public bool TermEstimated { get; init; }
+
     public IReadOnlyList<Attachment> Given { get; init; } = [];
 
     public Attachment? Letter { get; init; }
@@ -48,6 +51,7 @@ sealed class ReadOwnRequestAnswer(RequestDesk desk, IMatterReading matters, Lett
         return new OwnRequest(request, course, stage, letters.OrganOf(request).Name, [.. course.Desks.Select(unit => desk.Directory.Unit(unit)?.Name ?? "")], shown)
         {
             ByCode = query.Proof.ByCode,
+            TermEstimated = request.Supplement?.EstimatedBy(desk.CalendarOf(request.Region)) == true,
             Given = shown is null ? [] : await files.GivenWith(shown.Id, ct),
             Letter = shown is null ? null : await files.LetterOf(shown.Id, ct),
         };

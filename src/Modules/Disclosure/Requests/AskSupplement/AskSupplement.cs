@@ -1,7 +1,6 @@
 using Kernel;
 using Matters.Contracts;
 using Platform.Commands;
-using Ui.Marks;
 
 namespace Disclosure.Requests;
 
@@ -32,8 +31,8 @@ sealed class AskSupplementHandler(RequestsInHand requests, RequestDesk desk) : I
         var law = file.Request.Law;
         var until = file.Calendar.AddWorkingDays(desk.Today, command.Term!.Value);
         var lastDay = law.SupplementNotice is { } within ? file.Calendar.AddWorkingDays(file.Request.ReceivedOn!.Value, within.Amount) : (DateOnly?)null;
-        var did = file.WithExtension($"告知申请人补正，补正期限至{Dates.FormalDay(until)}", proposed: "，提请的延期不再审批");
-        var asked = file.Request.AskSupplement(new(Typed.Lines(command.Items), desk.Today, until, desk.Actor.Unit, desk.Actor.Person, null, ""), lastDay);
+        var did = file.WithExtension($"告知申请人补正，补正期限至{RequestWords.LastDay(until, file.Calendar.IsEstimated(desk.Today, until))}", proposed: "，提请的延期不再审批");
+        var asked = file.Request.AskSupplement(new(Typed.Lines(command.Items), desk.Today, until, desk.Actor.Unit, desk.Actor.Person, null, ""), lastDay, lastDay is { } last && file.Calendar.IsEstimated(file.Request.ReceivedOn!.Value, last));
         if (!asked.Succeeded) return asked;
 
         var done = file.Matter.Do(MatterAction.AskSupplement, did, file.Request.Supplement!.Items);

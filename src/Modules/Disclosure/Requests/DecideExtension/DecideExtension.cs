@@ -2,7 +2,6 @@ using Calendar.Contracts;
 using Kernel;
 using Matters.Contracts;
 using Platform.Commands;
-using Ui.Marks;
 
 namespace Disclosure.Requests;
 
@@ -41,8 +40,9 @@ sealed class DecideExtensionHandler(RequestsInHand requests, RequestDesk desk) :
         var (extension, law) = (file.Request.Extension!, file.Request.Law);
         var by = new TimeLimit(extension.Days, LimitUnit.WorkingDays);
         var extended = await file.Matter.ChangeClock(clock => clock.Extend(desk.Today, desk.Now, by, extension.Reason, law.Cite(law.ExtensionArticle)), ct);
-        return extended.Succeeded
-            ? file.Matter.Do(MatterAction.Extend, $"批准延长答复期限{by.Chinese}，至{Dates.FormalDay((await file.DueDay(ct))!.Value)}", opinion)
-            : extended;
+        if (!extended.Succeeded) return extended;
+
+        var due = (await file.Due(ct))!.Value;
+        return file.Matter.Do(MatterAction.Extend, $"批准延长答复期限{by.Chinese}，至{RequestWords.LastDay(due.Day, due.Estimated)}", opinion);
     }
 }

@@ -19,7 +19,7 @@ sealed class DeemAbandonedHandler(RequestsInHand requests, RequestDesk desk) : I
         if (taken.Refusal is { } refusal) return refusal;
 
         var file = taken.Value;
-        var abandoned = file.Request.DeemAbandoned(desk.Today);
+        var abandoned = file.Request.DeemAbandoned(desk.Today, file.Request.Supplement!.EstimatedBy(file.Calendar));
         if (!abandoned.Succeeded) return abandoned;
 
         var done = file.Matter.Do(MatterAction.Close, $"申请人无正当理由，至{Dates.FormalDay(file.Request.Supplement!.Until)}未补正，视为放弃申请，不再处理");

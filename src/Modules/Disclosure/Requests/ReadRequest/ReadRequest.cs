@@ -18,8 +18,11 @@ sealed record ReadRequest(RequestId Request) : IQuery<RequestSheet>
 
 sealed record RequestSheet(DisclosureRequest Request, MatterView Matter, Reply? Reply, IReadOnlyList<Attachment> Filed, IReadOnlyList<Attachment> Supplementary, IReadOnlyList<Attachment> Given)
 {
-    /// <summary>What was done to the matter so far; read for the pages of its forms only.</summary>
+    /// <summary>What was done to the matter so far, read for the pages of its forms only.</summary>
     public IReadOnlyList<MatterStep> Steps { get; init; } = [];
+
+    /// <summary>The end of the term for the supplement rests on a year whose calendar is not published yet: show 估算.</summary>
+    public bool TermEstimated { get; init; }
 
     public Stage Stage => Stages.Of(Matter.State, Reply?.State);
 
@@ -42,6 +45,9 @@ sealed class ReadRequestAnswer(RequestDesk desk, IMatterReading matters, Request
     public async Task<RequestSheet> Sheet(DisclosureRequest request, MatterView matter, CancellationToken ct)
     {
         var reply = request.Reply is { } last ? await desk.Db.Set<Reply>().AsNoTracking().SingleAsync(one => one.Id == last, ct) : null;
-        return new(request, matter, reply, await files.FiledWith(request.Id, ct), await files.SupplementOf(request.Id, ct), reply is null ? [] : await files.GivenWith(reply.Id, ct));
+        return new(request, matter, reply, await files.FiledWith(request.Id, ct), await files.SupplementOf(request.Id, ct), reply is null ? [] : await files.GivenWith(reply.Id, ct))
+        {
+            TermEstimated = request.Supplement?.EstimatedBy(desk.CalendarOf(request.Region)) == true,
+        };
     }
 }

@@ -4,7 +4,6 @@ using Matters.Contracts;
 using Matters.WorkItems;
 using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
-using Ui.Marks;
 
 namespace Matters.Warnings;
 
@@ -45,6 +44,6 @@ sealed class WarnDueMattersHandler(MatterDesk desk, MatterKinds kinds, WarningWr
         if (rules.LastOrDefault() is not { } last) return Done.It;
 
         await reading.Send(matter, readers.Of(file.OpenWork), ct);
-        return file.Do(MatterAction.Warn, Passed.Words(last, Dates.FormalDay(matter.DueOn!.Value)));
+        return file.Do(MatterAction.Warn, Passed.Words(last, matter));
     }
 }
