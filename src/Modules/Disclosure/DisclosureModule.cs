@@ -48,7 +48,6 @@ public sealed class DisclosureModule : IModule
         services.AddSingleton<ApplicantKeeping>();
         services.AddSingleton<ApplicantTickets>();
         services.AddSingleton<Receipts>();
-        services.AddScoped<ReadRequestAnswer>();
         services.AddScoped<RequestWalk>();
         services.AddScoped<RequestLines>();
         services.AddScoped<Matters.Contracts.IMatterPanel, RequestPanel>();

@@ -2,10 +2,12 @@ using System.Net;
 using Disclosure.Replies;
 using Disclosure.Requests;
 using Kernel;
+using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
 using Platform.Database;
 using Testing;
+using WebTesting;
 
 namespace Disclosure.Tests.Pages;
 
@@ -68,6 +70,52 @@ public sealed class At_the_desk
         Assert.Equal(ReplyRefusals.OpinionMissing.Text, refused.Wrong("Opinion"));
         Assert.Equal(HttpStatusCode.OK, (await refused.Form("签发").Submit()).Status);
         Assert.Equal(ReplyState.Signed, await hall.House.Look(db => db.Set<Reply>().Select(reply => reply.State).SingleAsync()));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Reading_a_request_is_audited_once_a_page(Engine engine)
+    {
+        await using var hall = await Hall.Open(engine);
+        await Hall.File(hall.Citizen(), form => form.Attach("Attachments", "说明.txt", "文字"u8.ToArray(), "text/plain"));
+        var id = await hall.Request();
+        var clerk = hall.At(hall.Clerk);
+        var matter = await clerk.Get(MatterAddress.Of(await hall.House.Look(db => db.Set<DisclosureRequest>().Select(request => request.Matter).SingleAsync())));
+        Assert.Contains(Sample.Telephone, matter.Text, StringComparison.Ordinal);
+        Assert.Equal(1L, await Readings(hall, id));
+
+        await clerk.Get(matter.Link("说明.txt"));
+        Assert.Equal(2L, await Readings(hall, id));
+
+        var form = (await clerk.Get(DisclosureAddress.Of(id, "register"))).Form();
+        Assert.Equal(3L, await Readings(hall, id));
+        Assert.Equal(matter.Address, (await form.Submit()).Address);
+        Assert.Equal(4L, await Readings(hall, id)); // the page that one is led to, and nothing for having sent the form
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task A_neighbour_makes_the_house_keep_no_file(Engine engine)
+    {
+        await using var hall = await Hall.Open(engine);
+        await Hall.File(hall.Citizen());
+        var id = await hall.Request();
+        await hall.Must<RegisterRequest, Done>(hall.Clerk, new(id, await hall.Seen(id), Sample.Day("2026-09-18")));
+        async Task<PageForm> Draft() => (await hall.At(hall.Clerk).Get(DisclosureAddress.Of(id, "reply"))).Form().Attach("Attachments", "说明.txt", "文字"u8.ToArray(), "text/plain");
+        var neighbour = hall.At(hall.Neighbour);
+        var token = (await neighbour.Get(DisclosureAddress.Request)).Form()["__RequestVerificationToken"]!;
+
+        Assert.Equal(HttpStatusCode.NotFound, (await (await Draft()).Forge("__RequestVerificationToken", token).Submit(neighbour)).Status);
+        Assert.Equal(0, Kept(hall));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await (await Draft()).Submit()).Status);
+        Assert.Equal(1, Kept(hall));
+    }
+
+    static async Task<long> Readings(Hall hall, RequestId id) =>
+        Convert.ToInt64(await hall.House.Value($"SELECT count(*) FROM platform_audit_record WHERE action = 'ReadRequest' AND outcome = {(int)Platform.Audit.AuditOutcome.Read} AND subject = '{id.Subject}'"), null);
+
+    static int Kept(Hall hall)
+    {
+        var folder = Path.Combine(hall.House.DataFolder, "files");
+        return System.IO.Directory.Exists(folder) ? System.IO.Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count() : 0;
     }
 
     [Theory, ClassData(typeof(EachEngine))]

@@ -19,6 +19,9 @@ abstract class RequestFormPage(UseCases useCases, Queries queries, RequestAction
     /// <summary>How many steps the matter had taken when the form was opened.</summary>
     [BindProperty] public int SeenSteps { get; set; }
 
+    /// <summary>Where the form goes back to: to be known without reading the request once more, which would be recorded as a reading.</summary>
+    [BindProperty] public Guid Matter { get; set; }
+
     /// <summary>What others did since then; shown when it came in the way.</summary>
     public IReadOnlyList<TimelineLine> Since { get; private set; } = [];
 
@@ -44,7 +47,7 @@ abstract class RequestFormPage(UseCases useCases, Queries queries, RequestAction
 
     protected async Task<IActionResult?> Load(CancellationToken ct)
     {
-        var read = await queries.Ask<ReadRequest, RequestSheet>(new(Request_), ct);
+        var read = await queries.Ask<ReadRequest, RequestSheet>(new(Request_, WithSteps: true), ct);
         if (!read.Succeeded) return this.Refuse(read);
         Sheet = read.Value;
         return null;
@@ -54,6 +57,7 @@ abstract class RequestFormPage(UseCases useCases, Queries queries, RequestAction
         where TCommand : ICommand<TResult>
     {
         var done = await useCases.Run<TCommand, TResult>(command, ct, this.Once());
+        if (done.Succeeded && Matter != Guid.Empty) return LocalRedirect(MatterAddress.Of(MatterId.From(Matter)));
         if (await Load(ct) is { } gone) return gone;
         return done.Succeeded ? LocalRedirect(Back) : Again(done.Refusals);
     }

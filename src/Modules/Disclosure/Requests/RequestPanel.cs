@@ -3,11 +3,12 @@ using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
 using Platform.Database;
+using Platform.Reading;
 
 namespace Disclosure.Requests;
 
 /// <summary>What a request adds to the matter's page: its facts, its files, and what can be done to it next.</summary>
-sealed class RequestPanel(AppDb db, CurrentActor current, ReadRequestAnswer sheets) : IMatterPanel
+sealed class RequestPanel(AppDb db, CurrentActor current, Queries queries) : IMatterPanel
 {
     static readonly (RequestAction Action, string Form, Permission Right)[] Forms =
     [
@@ -24,12 +25,14 @@ sealed class RequestPanel(AppDb db, CurrentActor current, ReadRequestAnswer shee
 
     public string Kind => RequestKind.Key;
 
-    public async Task<MatterPanel> For(MatterView matter, Func<MatterAction, Refusal?> against, CancellationToken ct)
+    public async Task<Result<MatterPanel>> For(MatterView matter, Func<MatterAction, Refusal?> against, CancellationToken ct)
     {
-        var request = await db.Set<DisclosureRequest>().AsNoTracking().SingleAsync(one => one.Matter == matter.Id, ct);
-        var sheet = await sheets.Sheet(request, matter, ct);
-        return new("/Areas/Disclosure/Pages/Requests/_Facts.cshtml", sheet, [.. Forms.Where(form => Shown(sheet, form.Action) && current.Actor.May(form.Right)).Select(form => Offer(sheet, form.Action, form.Form, against))]);
+        var request = await db.Set<DisclosureRequest>().Where(one => one.Matter == matter.Id).Select(one => one.Id).SingleAsync(ct);
+        return (await queries.Ask<ReadRequest, RequestSheet>(new(request), ct)).Map(sheet => Panel(sheet, against));
     }
+
+    MatterPanel Panel(RequestSheet sheet, Func<MatterAction, Refusal?> against) =>
+        new("/Areas/Disclosure/Pages/Requests/_Facts.cshtml", sheet, [.. Forms.Where(form => Shown(sheet, form.Action) && current.Actor.May(form.Right)).Select(form => Offer(sheet, form.Action, form.Form, against))]);
 
     /// <summary>Only what the stage allows; an approval only while one is asked for, a proposal only while none was.</summary>
     static bool Shown(RequestSheet sheet, RequestAction action) => RequestRules.Allow(sheet.Stage, action) && action switch

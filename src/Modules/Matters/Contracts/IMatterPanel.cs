@@ -13,5 +13,6 @@ public interface IMatterPanel
     /// Why the officer who looks may not do this now, by the one table of states and by whose desk the matter lies on; null when it may be
     /// done. The capability of a kind's own command is for the kind to ask.
     /// </param>
-    Task<MatterPanel> For(MatterView matter, Func<MatterAction, Refusal?> against, CancellationToken ct);
+    /// <returns>Refused when it cannot be read now, or not be recorded that it was.</returns>
+    Task<Result<MatterPanel>> For(MatterView matter, Func<MatterAction, Refusal?> against, CancellationToken ct);
 }

@@ -44,9 +44,12 @@ sealed class DraftReplyPage(UseCases useCases, Queries queries, FormFiles files,
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        // Nobody makes the house keep a file for a request that he or she may not see.
+        if (await Load(ct) is { } gone) return gone;
+
         var received = await files.Take(Attachments, Kept, nameof(Attachments), ct);
         KeptFiles = files.Keep(received.Accepted);
-        if (received.Refusals.Count > 0) return await Load(ct) ?? Again(received.Refusals);
+        if (received.Refusals.Count > 0) return Again(received.Refusals);
 
         var command = new DraftReply(Request_, Seen, Ground, Text, ProperOrgan, Kernel.Id.Read<PersonId>(Signer)) { Files = received.Accepted, Kept = Keep.ConvertAll(FileId.From) };
         return await Carry<DraftReply, ReplyId>(command, ct);

@@ -15,7 +15,8 @@ sealed class IssueReplyPage(UseCases useCases, Queries queries, LetterRendering 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (await Load(ct) is { } gone) return gone;
-        if (Sheet.Against(RequestAction.IssueReply) is { } notNow) return Again([notNow]);
+        if (Sheet.Reply?.Frozen is null) return Again([Refusals.NotInThisStage(Sheet.Stage, RequestAction.IssueReply)]);
+
         return await Carry<IssueReply, Done>(new(Request_, Seen, await rendering.Render(Sheet.Reply!, ct)), ct);
     }
 }

@@ -8,17 +8,20 @@ using Platform.Reading;
 
 namespace Disclosure.Requests;
 
-/// <summary>A request as an officer sees it, if the matter is the officer's to see.</summary>
-sealed record ReadRequest(RequestId Request) : IQuery<RequestSheet>
+/// <summary>A request as an officer sees it, if the matter is the officer's to see: with the applicant's telephone, address and files, so each reading is audited.</summary>
+/// <param name="WithSteps">Reads what was done to the matter so far as well.</param>
+sealed record ReadRequest(RequestId Request, bool WithSteps = false) : IQuery<RequestSheet>
 {
     public static Permission Requires => Permission.Staff;
+
+    public static bool Sensitive => true;
 
     public string? Subject => Request.Subject;
 }
 
 sealed record RequestSheet(DisclosureRequest Request, MatterView Matter, Reply? Reply, IReadOnlyList<Attachment> Filed, IReadOnlyList<Attachment> Supplementary, IReadOnlyList<Attachment> Given)
 {
-    /// <summary>What was done to the matter so far, read for the pages of its forms only.</summary>
+    /// <summary>What was done to the matter so far, if it was asked for.</summary>
     public IReadOnlyList<MatterStep> Steps { get; init; } = [];
 
     /// <summary>The end of the term for the supplement rests on a year whose calendar is not published yet: show 估算.</summary>
@@ -38,11 +41,11 @@ sealed class ReadRequestAnswer(RequestDesk desk, IMatterReading matters, Request
         var request = await desk.Db.Set<DisclosureRequest>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == query.Request, ct);
         if (request is null || await matters.Find(request.Matter, ct) is not { } matter) return CommandRefusals.NotFound;
 
-        var course = await matters.CourseForApplicant(request.Matter, ct);
+        var course = query.WithSteps ? await matters.CourseForApplicant(request.Matter, ct) : null;
         return await Sheet(request, matter, ct) with { Steps = course?.Steps ?? [] };
     }
 
-    public async Task<RequestSheet> Sheet(DisclosureRequest request, MatterView matter, CancellationToken ct)
+    async Task<RequestSheet> Sheet(DisclosureRequest request, MatterView matter, CancellationToken ct)
     {
         var reply = request.Reply is { } last ? await desk.Db.Set<Reply>().AsNoTracking().SingleAsync(one => one.Id == last, ct) : null;
         return new(request, matter, reply, await files.FiledWith(request.Id, ct), await files.SupplementOf(request.Id, ct), reply is null ? [] : await files.GivenWith(reply.Id, ct))

@@ -26,9 +26,12 @@ sealed class TakeSupplementPage(UseCases useCases, Queries queries, FormFiles fi
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        // Nobody makes the house keep a file for a request that he or she may not see.
+        if (await Load(ct) is { } gone) return gone;
+
         var received = await files.Take(Attachments, Kept, nameof(Attachments), ct);
         KeptFiles = files.Keep(received.Accepted);
-        if (received.Refusals.Count > 0) return await Load(ct) ?? Again(received.Refusals);
+        if (received.Refusals.Count > 0) return Again(received.Refusals);
         return await Carry<TakeSupplement, Done>(new(Request_, Seen, ReceivedOn, Answer) { Files = received.Accepted }, ct);
     }
 }

@@ -43,7 +43,13 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
 
         Sheet = answer.Value;
         var view = MatterViews.Of(Sheet.Matter);
-        if (panels.FirstOrDefault(panel => panel.Kind == view.Kind) is { } panel) Panel = await panel.For(view, Against, ct);
+        if (panels.FirstOrDefault(panel => panel.Kind == view.Kind) is { } panel)
+        {
+            var shown = await panel.For(view, Against, ct);
+            if (!shown.Succeeded) return this.Refuse(shown);
+            Panel = shown.Value;
+        }
+
         Offers = [.. MatterActs.All.Where(act => current.Actor.May(act.Requires)).Select(act => new MatterOffer(act.Text, MatterAddress.Of(view.Id, act.Path), Against(act.Action)?.Text) { Grave = act.Grave })];
         return Page();
     }
