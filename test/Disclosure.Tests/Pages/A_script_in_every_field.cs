@@ -30,7 +30,8 @@ public sealed class A_script_in_every_field
         var desk = await clerk.Get(list.Document.QuerySelector(".row-title a")!.GetAttribute("href")!);
         var sheet = await clerk.Get(desk.Link("查看、打印答复书"));
         foreach (var page in new[] { receipt, own, await citizen.Get(DisclosureAddress.Letter), list, desk, sheet }) Inert(page.Html);
-        var file = await citizen.Get(own.Document.QuerySelector(".file-list a")!.GetAttribute("href")!);
+        var letter = await hall.House.Value("SELECT CAST(id AS varchar(36)) FROM platform_file_reference WHERE owner_kind = 'disclosure.letter'");
+        var file = await citizen.Get($"/disclosure/track/files/{letter}");
         Inert(file.Html);
         Assert.Equal("attachment", file.Response.Content.Headers.ContentDisposition?.DispositionType);
     }
