@@ -24,7 +24,7 @@ public sealed class The_law_of_the_day
     {
         Assert.Equal(Enum.GetValues<ReplyKind>(), law.Grounds.Select(ground => ground.Kind).Distinct().Order());
         Assert.Equal(law.Grounds.Count, law.Grounds.Select(ground => ground.Code).Distinct().Count());
-        Assert.All(law.Grounds, ground => Assert.All([ground.Name, ground.Finding, ground.Article], Assert.NotEmpty));
+        Assert.All(law.Grounds, ground => Assert.All([ground.Name, ground.Finding, ground.Decision, ground.Article], Assert.NotEmpty));
     });
 
     /// <summary>行政复议法 art. 23, in force since 2024-01-01.</summary>

@@ -33,6 +33,22 @@ public sealed class Writing_the_letter
         Assert.Contains("先向云溪县人民政府申请行政复议", letter.Remedy, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("A1", "经审查，本机关已经主动公开您申请公开的政府信息。根据《中华人民共和国政府信息公开条例》第三十六条第一项的规定，现将获取该信息的方式、途径告知如下：")]
+    [InlineData("C3", "经审查，公开您申请的政府信息可能危及国家安全、公共安全、经济安全、社会稳定。根据《中华人民共和国政府信息公开条例》第十四条、第三十六条第三项的规定，本机关决定不予公开，理由如下：")]
+    [InlineData("C8", "经审查，您申请公开的信息属于工商、不动产登记资料等信息，有关法律、行政法规对其获取有特别规定。根据《中华人民共和国政府信息公开条例》第三十六条第七项的规定，本机关不予公开，请您依照有关法律、行政法规的规定办理，具体如下：")]
+    [InlineData("D1a", "经检索，本机关没有您申请公开的政府信息，该信息不存在。根据《中华人民共和国政府信息公开条例》第三十六条第四项的规定，本机关无法提供，现告知如下：")]
+    public void Each_ground_is_said_in_whole_sentences(string ground, string said) => Assert.Equal(said, Letter(ground, "说明。").Paragraphs[1]);
+
+    [Fact]
+    public void No_ground_leaves_a_gap() =>
+        Assert.All(DisclosureLaws.All.SelectMany(law => law.Grounds), ground =>
+        {
+            Assert.EndsWith("。", ground.Finding, StringComparison.Ordinal);
+            Assert.EndsWith("：", ground.Decision, StringComparison.Ordinal);
+            Assert.DoesNotContain('{', (ground.Finding + ground.Decision).Replace("{you}", "", StringComparison.Ordinal));
+        });
+
     [Fact]
     public void One_that_is_not_held_names_the_proper_organ() => Assert.Equal(
         "该信息属于云溪县自然资源局（电话：0990-6010020）负责公开，建议您向其提出申请。",

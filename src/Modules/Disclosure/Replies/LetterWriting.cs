@@ -24,7 +24,7 @@ sealed record LetterWriting(DisclosureRequest Request, Reply Reply, string Matte
         yield return Finding();
         foreach (var line in Reply.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) yield return line;
         if (Reply.ProperOrgan.Length > 0) yield return $"该信息属于{Reply.ProperOrgan}负责公开，建议{You}向其提出申请。";
-        if (enclosures.Count > 0) yield return $"现随本答复书提供上述信息，共{enclosures.Count}份文件，目录附后。";
+        if (enclosures.Count > 0 && Reply.Kind == ReplyKind.Given) yield return $"现随本答复书提供上述信息，共{enclosures.Count}份文件，目录附后。";
     }
 
     string Opening()
@@ -40,13 +40,8 @@ sealed record LetterWriting(DisclosureRequest Request, Reply Reply, string Matte
     string Finding()
     {
         var ground = Request.Law.GroundOf(Reply.Ground)!;
-        return $"经审查，{You}申请公开的政府信息{ground.Finding}。根据{Request.Law.Cite(ground.Article)}的规定，{Decision(ground)}";
+        return $"{Addressed(ground.Finding)}根据{Request.Law.Cite(ground.Article)}的规定，{Addressed(ground.Decision)}";
     }
 
-    string Decision(Ground ground) => ground.Kind switch
-    {
-        ReplyKind.Given => "本机关予以公开，具体如下：",
-        ReplyKind.Withheld => "本机关决定不予公开，理由如下：",
-        _ => "本机关无法提供，现告知如下：",
-    };
+    string Addressed(string sentence) => sentence.Replace("{you}", You, StringComparison.Ordinal);
 }
