@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using Bench.Datasets;
+using Datasets;
 using Matters.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Commands;
 using Platform.Database;
-using Platform.Modules;
 using Platform.Reading;
 using Testing;
 
@@ -38,8 +37,8 @@ sealed class ToDoList : IRow
 
     static async Task<List<double>> Ask(Engine engine, int matters)
     {
-        await using var house = await TestHouse.Open(engine, ModuleList.Of(typeof(Figure).Assembly), at: BusyHouse.Now);
-        await new BusyHouse(matters).Fill(house);
+        await using var kept = await KeptHouse.Open(engine, new BusyHouse(matters));
+        var house = kept.House;
         for (var i = 0; i < 200; i++) await Page(house, null);
 
         var times = new List<double>(Times);

@@ -4,10 +4,10 @@ using Platform.Database;
 using Platform.Ledgers;
 using Testing;
 
-namespace Bench.Datasets;
+namespace Datasets;
 
 /// <summary>Writes many rows past the pipeline, by each engine's quickest way: benchmarks measure the reading of them.</summary>
-static class Bulk
+public static class Bulk
 {
     public static async Task Insert(TestHouse house, string table, string[] columns, IEnumerable<object?[]> rows)
     {
