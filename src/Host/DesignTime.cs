@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore.Design;
-using Microsoft.Extensions.Options;
 using Platform.Database;
 using Platform.House;
 using Platform.Modules;
@@ -12,6 +11,6 @@ sealed class DesignTime : IDesignTimeDbContextFactory<AppDb>
     public AppDb CreateDbContext(string[] args)
     {
         var settings = new HouseSettings { Database = args.Contains(nameof(Engine.Postgres)) ? "Host=design-time" : "" };
-        return new DatabaseSource(Options.Create(settings), ModuleList.Of(typeof(DesignTime).Assembly)).ForReading();
+        return DatabaseSource.ForDesign(settings, ModuleList.Of(typeof(DesignTime).Assembly));
     }
 }

@@ -42,7 +42,7 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
         var house = await houses.Demo;
         var faults = new List<string>();
         var reached = new HashSet<string>();
-        var choice = new Choice();
+        var choice = everything ? new Choice(most: 4, mostMatters: 12) : new Choice(most: 2, mostMatters: 6);
         var looking = Task.CompletedTask;
         foreach (var visitor in Visitors)
         {
@@ -50,7 +50,7 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
             await crawler.Walk(Routes.Pages(house));
             reached.UnionWith(crawler.Reached);
             lock (faults) faults.AddRange(crawler.Faults.Select(fault => $"{visitor}: {fault}"));
-            var pages = crawler.Pages.Where(page => everything || choice.Takes(page.Path, page.Shape)).Select(page => page.Address).ToList();
+            var pages = crawler.Pages.Where(page => choice.Takes(page.Path, page.Shape)).Select(page => page.Address).ToList();
             await looking; // the next visitor's way is found while this one's pages are looked at
             looking = Look(house, visitor, pages, everything, faults);
         }
@@ -86,15 +86,15 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
         Routes.Of(house).Where(route => route.Method == "GET").Select(route => route.Pattern).Except(Elsewhere)
             .Where(pattern => !reached.Any(path => Regex.IsMatch(path, $"^{Regex.Replace(pattern, @"\{[^}]+\}", "[^/]+")}$")));
 
-    /// <summary>Which pages the short run looks at: of each path two of different make-up, of a matter's, which its stage changes, six.</summary>
-    sealed class Choice
+    /// <summary>Which pages are looked at: of each path so many of different make-up, more of a matter's, which its stage changes.</summary>
+    sealed class Choice(int most, int mostMatters)
     {
         readonly HashSet<string> shapes = [];
         readonly Dictionary<string, int> taken = [];
 
         public bool Takes(string path, string shape)
         {
-            if (!shapes.Add(shape) || taken.GetValueOrDefault(path) >= (path == "/desk/matters/{id}" ? 6 : 2)) return false;
+            if (!shapes.Add(shape) || taken.GetValueOrDefault(path) >= (path == "/desk/matters/{id}" ? mostMatters : most)) return false;
             taken[path] = taken.GetValueOrDefault(path) + 1;
             return true;
         }

@@ -60,12 +60,15 @@ public sealed class A_full_disk
         await Soundness.Check(house, filing);
     }
 
-    /// <summary>The log has a little room left in its last pages, so the first form or two may still go through.</summary>
+    /// <summary>
+    /// The log has a little room left in its last pages, so the first form or two may still go through, even where the receipt, whose
+    /// reading is recorded, cannot be shown any more.
+    /// </summary>
     static async Task<SeenPage> Refused(ProductProcess product, Filing filing)
     {
         for (var tries = 0; tries < 200; tries++)
         {
-            if (await filing.FileOne(product, "磁盘写满期间") is { Status: not HttpStatusCode.OK } refused) return refused;
+            if (await filing.FileOne(product, "磁盘写满期间") is { Status: not HttpStatusCode.OK, Address: "/disclosure/request" } refused) return refused;
         }
 
         throw new InvalidOperationException("The disk did not become full.");

@@ -1,5 +1,6 @@
 using System.Net;
 using Platform.Database;
+using Testing;
 
 namespace Faults;
 

@@ -6,7 +6,8 @@ namespace Faults;
 /// <summary>What must hold of a house after any fault: each form that was sent is one request with one number, none is skipped, and all chains are whole.</summary>
 static partial class Soundness
 {
-    public static async Task Check(FaultHouse house, Filing filing)
+    /// <param name="days">Entered meanwhile: each has replayed the clocks once.</param>
+    public static async Task Check(FaultHouse house, Filing filing, LocalDays? days = null)
     {
         await using (var product = house.Start())
         {
@@ -24,10 +25,12 @@ static partial class Soundness
             Assert.Equal(Enumerable.Range(1, serials.Count), serials);
         }
 
-        var timelines = await house.Verb("verify-timelines");
-        Assert.True(timelines.ExitCode == 0, timelines.Said);
-        var audit = await house.Verb("verify-audit");
-        Assert.True(audit.ExitCode == 0, audit.Said);
+        if (days is not null) await EachDayReplayedOnce(house, days);
+        foreach (var verb in (string[])["verify-timelines", "verify-clocks", "verify-files", "verify-audit"])
+        {
+            var verdict = await house.Verb(verb);
+            Assert.True(verdict.ExitCode == 0, $"{verb}: {verdict.Said}");
+        }
     }
 
     /// <summary>Every outbox event reaches its subscribers, whatever was interrupted.</summary>
@@ -41,6 +44,14 @@ static partial class Soundness
         }
 
         Assert.Fail("Events or audit records are still waiting a minute after the start.");
+    }
+
+    static async Task EachDayReplayedOnce(FaultHouse house, LocalDays days)
+    {
+        var changes = await house.Count("SELECT count(*) FROM platform_outbox_event WHERE name = 'calendar.changed'");
+        Assert.True(changes >= days.Acknowledged, $"{days.Acknowledged} days were said to be entered, {changes} were.");
+        Assert.True(days.Acknowledged > 0 || changes < 10, "No day was ever said to be entered.");
+        Assert.Equal(changes, await house.Count("SELECT count(*) FROM matters_replay WHERE ended_at IS NOT NULL"));
     }
 
     [GeneratedRegex("[0-9]+号$")]

@@ -35,6 +35,9 @@ public sealed class TestHouse : RunningHouse, IAsyncDisposable
         Engine engine, ModuleList modules, Action<IServiceCollection>? change = null, DateTimeOffset? at = null, Dictionary<string, string?>? settings = null) =>
         await Open(await TestDatabase.Make(engine, modules), ownsDatabase: true, modules, change, at, settings);
 
+    /// <summary>On a database that is there already and stays.</summary>
+    public static Task<TestHouse> Over(TestDatabase database, ModuleList modules, DateTimeOffset at) => Open(database, ownsDatabase: false, modules, null, at, null);
+
     /// <summary>A second node on this house's database.</summary>
     public Task<TestHouse> Join(string node, Action<IServiceCollection>? change = null, Dictionary<string, string?>? settings = null) =>
         Open(database, ownsDatabase: false, Services.GetRequiredService<ModuleList>(), change, Time.GetUtcNow(), new(settings ?? []) { ["House:Node"] = node });

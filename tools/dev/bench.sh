@@ -8,6 +8,6 @@ make_scratch
 interruptible build test/Bench -c Release >&2
 stop_compiler
 start_postgres
-export ZHENGWU_DATASETS=$root/artifacts/datasets TMPDIR=$scratch
+export TMPDIR=$scratch
 measure() { dotnet artifacts/bin/Bench/release/Bench.dll "$@"; }
 interruptible measure "$@"

@@ -26,11 +26,23 @@ no_pending_migration() {
   dotnet ef migrations has-pending-model-changes --project "src/Migrations/$1" --startup-project src/Host --no-build -- "$1"
 }
 
+compiled_model_is_current() {
+  local made status=0
+  made=$(mktemp -d)
+  { compile_model "$1" "$made" && diff -r "src/Migrations/$1/Compiled" "$made"; } || status=1
+  rm -rf "$made"
+  if [ "$status" != 0 ]; then echo "Mend it with: ./dev migrate"; fi
+  return "$status"
+}
+
 step locks locked_restore
 step build build Zhengwu.slnx --no-restore
 step architecture architecture
 step format format
-for engine in Sqlite Postgres; do step "model-$engine" no_pending_migration $engine; done
+for engine in Sqlite Postgres; do
+  step "migrations-$engine" no_pending_migration $engine
+  step "model-$engine" compiled_model_is_current $engine
+done
 step audit audit
 
 if [ -n "$failed" ]; then fail "check: FAILED:$failed${unverified:+; NOT VERIFIED:$unverified}"; fi

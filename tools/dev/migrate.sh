@@ -1,4 +1,4 @@
-# A migration for both databases. Without a name, the one Start migration is made anew: until the first release there is no other.
+# A migration for both databases, and the compiled model beside it. Without a name, the one Start migration is made anew: until the first release there is no other.
 need_dotnet
 trap 'stop_running; stop_compiler' EXIT
 name=${1:-Start} stamp=20261123000000
@@ -23,10 +23,12 @@ keep_stamp() { # the same name each time, so that a difference shows what change
 }
 
 dotnet tool restore >/dev/null
+rm -rf src/Migrations/*/Compiled
 if [ "$name" = Start ]; then rm -f src/Migrations/*/*.cs; fi
 interruptible build src/Host
 for engine in Sqlite Postgres; do
   interruptible add $engine
   keep_flat "src/Migrations/$engine"
   if [ "$name" = Start ]; then keep_stamp "src/Migrations/$engine"; fi
+  interruptible compile_model $engine "$root/src/Migrations/$engine/Compiled"
 done

@@ -42,6 +42,6 @@ programs=$(test_programs $chosen) || exit 1
 start_postgres
 
 # Two at a time: the machine is assumed to have two cores. Each ends by itself when this script does.
-export ZHENGWU_DEV=$$ ZHENGWU_LONG=$long ZHENGWU_RESULTS=$results ZHENGWU_DATASETS=$root/artifacts/datasets TMPDIR=$scratch
+export ZHENGWU_DEV=$$ ZHENGWU_LONG=$long ZHENGWU_RESULTS=$results TMPDIR=$scratch
 run_programs() { xargs -P 2 -n 1 tools/dev/parts/test-program <<<"$programs"; }
 interruptible run_programs

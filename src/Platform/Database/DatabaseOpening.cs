@@ -14,14 +14,20 @@ public sealed class DatabaseOpening(DatabaseSource source)
             await using var connection = await source.OpenSqliteWriter(ct);
             await ForgetInterruptedMigration(connection, ct);
             await using var db = source.Over(source.OptionsOver(connection));
-            await db.Database.MigrateAsync(ct);
+            await Migrate(db, ct);
         }
         else
         {
             await using var connection = await source.Postgres.OpenConnectionAsync(ct);
             await using var db = source.Over(source.OptionsOver(connection));
-            await db.Database.MigrateAsync(ct);
+            await Migrate(db, ct);
         }
+    }
+
+    /// <summary>EF compares the whole model with the last migration before it migrates: work for a build, not for each start.</summary>
+    static async Task Migrate(AppDb db, CancellationToken ct)
+    {
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any()) await db.Database.MigrateAsync(ct);
     }
 
     /// <summary>A process killed while migrating leaves a lock row behind, which would hang every later start. The data folder has one owner, so it is stale.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Platform.House;
@@ -22,18 +23,28 @@ public sealed class DatabaseSource : IAsyncDisposable
     readonly ModuleList modules;
     readonly string sqliteFile;
     readonly NpgsqlDataSource? postgres;
+    readonly Lazy<IModel?> model;
     readonly DbContextOptions<AppDb> reading;
 
     public DatabaseSource(IOptions<HouseSettings> settings, ModuleList modules)
+        : this(settings, modules, isDesign: false)
+    {
+    }
+
+    DatabaseSource(IOptions<HouseSettings> settings, ModuleList modules, bool isDesign)
     {
         (this.settings, this.modules) = (settings, modules);
         sqliteFile = Path.Combine(Path.GetFullPath(settings.Value.Data), "zhengwu.db");
         Engine = settings.Value.Database.Length == 0 ? Engine.Sqlite : Engine.Postgres;
+        model = new(() => isDesign ? null : CompiledModel.Of(Engine, modules));
         if (Engine == Engine.Postgres) postgres = new NpgsqlDataSourceBuilder(Prepared(settings.Value.Database)).Build();
         reading = Engine == Engine.Sqlite
             ? Build(builder => builder.UseSqlite(new SqliteConnectionStringBuilder { DataSource = sqliteFile }.ToString(), Migrations).AddInterceptors(ReaderPragmas))
             : Build(builder => builder.UseNpgsql(postgres!, Migrations));
     }
+
+    /// <summary>The context as the entities say it, and not the compiled model: for the tools that write migrations and that model.</summary>
+    public static AppDb ForDesign(HouseSettings settings, ModuleList modules) => new DatabaseSource(Options.Create(settings), modules, isDesign: true).ForReading();
 
     public Engine Engine { get; }
 
@@ -72,10 +83,11 @@ public sealed class DatabaseSource : IAsyncDisposable
 
     string LargestSize() => settings.Value.LargestDatabaseMegabytes is > 0 and var megabytes ? $" PRAGMA max_page_count={megabytes * 256};" : "";
 
-    static DbContextOptions<AppDb> Build(Action<DbContextOptionsBuilder<AppDb>> use)
+    DbContextOptions<AppDb> Build(Action<DbContextOptionsBuilder<AppDb>> use)
     {
         var builder = new DbContextOptionsBuilder<AppDb>();
         use(builder);
+        if (model.Value is { } compiled) builder.UseModel(compiled);
         return builder.AddInterceptors(Versions)
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning))
             .EnableThreadSafetyChecks(false)

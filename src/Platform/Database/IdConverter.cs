@@ -8,5 +8,5 @@ sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, valu
     where TId : struct, IId<TId>
 {
     // An expression tree cannot call a static abstract member (CS8927), so it calls this.
-    static TId From(Guid value) => TId.From(value);
+    internal static TId From(Guid value) => TId.From(value);
 }

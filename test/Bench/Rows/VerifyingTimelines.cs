@@ -1,10 +1,8 @@
 using System.Diagnostics;
-using Bench.Datasets;
+using Datasets;
 using Matters.Timelines;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
-using Platform.Modules;
-using Testing;
 
 namespace Bench.Rows;
 
@@ -20,9 +18,8 @@ sealed class VerifyingTimelines : IRow
         var figures = new List<Figure>();
         foreach (var engine in Enum.GetValues<Engine>())
         {
-            await using var house = await TestHouse.Open(engine, ModuleList.Of(typeof(Figure).Assembly));
-            await ChainedMatters.Fill(house, chains: 100_000, entries: 20);
-            await using var scope = house.Services.CreateAsyncScope();
+            await using var kept = await KeptHouse.Open(engine, new ChainedMatters(chains: 100_000, entries: 20));
+            await using var scope = kept.House.Services.CreateAsyncScope();
             var started = Stopwatch.GetTimestamp();
             var findings = await scope.ServiceProvider.GetRequiredService<TimelineVerification>().Run(CancellationToken.None);
             var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;

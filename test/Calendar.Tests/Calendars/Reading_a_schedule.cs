@@ -10,6 +10,7 @@ public sealed class Reading_a_schedule
     [InlineData("\uFEFFdate,type,name\n2027-01-01,holiday,元旦\n\n2027-01-03,WORKDAY,元旦")]
     [InlineData("2027/1/1\t放假\t元旦\n2027/1/3\t上班\t元旦")]
     [InlineData("2027-1-3，班，元旦\n2027-1-1，休，元旦")]
+    [InlineData("日期,类型,名称\n2027年1月1日,放假,元旦\n2027.1.3,上班,元旦")]
     public void Takes_what_an_office_pastes(string text) => Assert.Equal(
         [new(new(2027, 1, 1), true, "元旦"), new(new(2027, 1, 3), false, "元旦")],
         ScheduleText.Read(2027, text).Value.Days);

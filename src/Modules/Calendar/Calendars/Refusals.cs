@@ -46,7 +46,7 @@ static class Refusals
         Refusal.Input("calendar.csv-line-date", Csv, $"第{line}行：日期须写成2027-01-01的样子。");
 
     public static Refusal LineKind(int line) =>
-        Refusal.Input("calendar.csv-line-kind", Csv, $"第{line}行：类型须为holiday（放假）或workday（上班）。");
+        Refusal.Input("calendar.csv-line-kind", Csv, $"第{line}行：类型须填“放假”或“上班”。");
 
     public static Refusal LineOtherYear(int line, int year) =>
         Refusal.Input("calendar.csv-line-other-year", Csv, $"第{line}行：日期不属于{year}年的安排（元旦假期可以从上年12月25日起）。");

@@ -11,7 +11,7 @@ static class ScheduleText
     const int LongestLine = 100;
 
     static readonly char[] Separators = [',', '，', '\t'];
-    static readonly string[] Dates = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d"];
+    static readonly string[] Dates = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
 
     public static Result<YearSchedule> Read(int year, string? text)
     {
@@ -19,7 +19,7 @@ static class ScheduleText
         if (text.Length > MostLines * LongestLine) return Refusals.CsvTooLong;
 
         var lines = text.Split('\n').Select((line, i) => (Number: i + 1, Text: line.Trim().TrimStart('\uFEFF'))).Where(line => line.Text.Length > 0).ToList();
-        if (lines.Count > 0 && lines[0].Text.StartsWith("date", StringComparison.OrdinalIgnoreCase)) lines.RemoveAt(0);
+        if (lines.Count > 0 && IsHeading(lines[0].Text)) lines.RemoveAt(0);
         if (lines.Count > MostLines) return Refusals.CsvTooLong;
 
         var (days, wrong) = (new List<ScheduledDay>(), new List<Refusal>());
@@ -34,6 +34,8 @@ static class ScheduleText
         if (wrong.Count > 0) return Result<YearSchedule>.Refused(wrong);
         return days.Exists(day => day.Off && day.Date.Year == year) ? new YearSchedule(year, [.. days.OrderBy(day => day.Date)]) : Refusals.NoDayOff;
     }
+
+    static bool IsHeading(string line) => line.StartsWith("date", StringComparison.OrdinalIgnoreCase) || line.StartsWith("日期", StringComparison.Ordinal);
 
     static Result<ScheduledDay> Day(int year, int number, string line)
     {

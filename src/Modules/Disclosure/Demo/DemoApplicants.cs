@@ -22,17 +22,17 @@ static class DemoApplicants
         var form = new FileRequest
         {
             Office = office,
-            Name = Person(its.Which),
+            Name = Person(its.Asked),
             IdentityNumber = DemoTexts.IdentityNumber,
-            Telephone = its.OfVisitor ? DemoTexts.Telephone : $"139000{its.Which + 10000:00000}",
-            Email = its.Which % 3 == 0 ? $"shenqing{its.Which}@example.com" : "",
-            PostalAddress = $"城关镇人民路{its.Which + 1}号",
+            Telephone = its.OfVisitor ? DemoTexts.Telephone : $"139000{its.Asked + 10000:00000}",
+            Email = its.Asked % 3 == 0 ? $"shenqing{its.Asked}@example.com" : "",
+            PostalAddress = $"城关镇人民路{its.Asked + 1}号",
             Subject = subject,
             Description = description,
-            Way = its.Which % 3 == 0 ? WayWanted.Email : WayWanted.Online,
+            Way = its.Asked % 3 == 0 ? WayWanted.Email : WayWanted.Online,
             Key = its.OfVisitor ? DemoTexts.Key : SubmissionKey.New(),
         };
-        return its.Which % 7 == 3 && !its.OfVisitor ? Of(Organisations[its.Which / 7 % Organisations.Length], form) : form;
+        return its.Asked % 7 == 3 && !its.OfVisitor ? Of(Organisations[its.Asked / 7 % Organisations.Length], form) : form;
     }
 
     static string Person(int which) => Surnames[which % Surnames.Length] + Names[which * 5 % Names.Length];

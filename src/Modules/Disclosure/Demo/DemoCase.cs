@@ -13,6 +13,12 @@ sealed record DemoCase(int Which, int Age, DemoFate Fate, string Ground = "A2")
     /// <summary>Answered after its due day.</summary>
     public bool Late { get; init; }
 
+    /// <summary>The applicant before asks for the same once more.</summary>
+    public bool Again { get; init; }
+
+    /// <summary>Which applicant asks, and for what.</summary>
+    public int Asked => Again ? Which - 1 : Which;
+
     /// <summary>A visitor may be its applicant: it has been through everything and ended well.</summary>
     public bool OfVisitor { get; init; }
 

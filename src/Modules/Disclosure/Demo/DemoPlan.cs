@@ -11,7 +11,7 @@ static class DemoPlan
 
     static readonly (int Age, DemoFate Fate)[] Open =
     [
-        (0, DemoFate.Filed), (0, DemoFate.Filed), (1, DemoFate.Filed), (1, DemoFate.Filed), (2, DemoFate.Filed), (5, DemoFate.Filed),
+        (0, DemoFate.Filed), (0, DemoFate.Filed), (1, DemoFate.Filed), (2, DemoFate.Filed), (5, DemoFate.Filed),
         (3, DemoFate.InHand), (5, DemoFate.InHand), (6, DemoFate.InHand), (9, DemoFate.InHand), (17, DemoFate.InHand), (18, DemoFate.InHand), (24, DemoFate.InHand),
         (7, DemoFate.AwaitingSupplement), (11, DemoFate.AwaitingSupplement), (26, DemoFate.AwaitingSupplement), (10, DemoFate.Answered), (14, DemoFate.Answered),
         (18, DemoFate.ExtensionProposed), (22, DemoFate.Extended),
@@ -31,7 +31,7 @@ static class DemoPlan
     /// <summary>The oldest first, as they were filed.</summary>
     public static IReadOnlyList<DemoCase> Cases { get; } =
     [
-        .. Enumerable.Range(0, Settled).Select(End).Concat(Open.Select(open => new DemoCase(0, open.Age, open.Fate)))
+        .. Enumerable.Range(0, Settled).Select(End).Concat(Open.Select(open => new DemoCase(0, open.Age, open.Fate))).Append(new(0, 1, DemoFate.Filed) { Again = true })
             .OrderByDescending(one => one.Age).Select((one, place) => one with { Which = place }),
     ];
 

@@ -44,8 +44,8 @@ static class DemoTexts
 
     public static (string Subject, string Description) Asked(DemoCase its, int year)
     {
-        var (subject, description) = Topics[its.Which % Topics.Length];
-        var place = Places[its.Which * 7 % Places.Length];
+        var (subject, description) = Topics[its.Asked % Topics.Length];
+        var place = Places[its.Asked * 7 % Places.Length];
         return (string.Format(null, subject, place, year), string.Format(null, description, place, year));
     }
 }

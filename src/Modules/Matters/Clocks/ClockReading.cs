@@ -3,15 +3,19 @@ using Matters.Cases;
 using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Platform.Database;
+using Platform.Reading;
 
 namespace Matters.Clocks;
 
 /// <summary>Reads matters' clocks back from their events.</summary>
 static class ClockReading
 {
+    static readonly KnownQuery<Func<AppDb, MatterId, IAsyncEnumerable<ClockRow>>> Events =
+        new(() => EF.CompileAsyncQuery((AppDb db, MatterId matter) => db.Set<ClockRow>().AsNoTracking().OrderBy(row => row.Position).Where(row => row.Matter == matter)));
+
     public static async Task<Clock?> Of(AppDb db, MatterId matter, CancellationToken ct)
     {
-        var rows = await db.Set<ClockRow>().AsNoTracking().Where(row => row.Matter == matter).OrderBy(row => row.Position).ToListAsync(ct);
+        var rows = await Events.On(db)(db, matter).ToListAsync(ct);
         return rows.Count == 0 ? null : Clock.Replay(rows.Select(row => row.Event)).Value;
     }
 

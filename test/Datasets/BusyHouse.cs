@@ -2,18 +2,18 @@ using Kernel;
 using Matters.Cases;
 using Testing;
 
-namespace Bench.Datasets;
+namespace Datasets;
 
 /// <summary>
 /// A house with many matters, a tenth of them open: a clerk has 500 of these, the unit's tray 5,000, the rest lies with other units.
 /// </summary>
-sealed class BusyHouse(int matters)
+public sealed class BusyHouse(int matters) : IDataset
 {
-    const int Own = 500;
-    const int Tray = 5_000;
+    public const int Own = 500;
+    public const int Tray = 5_000;
     const int Units = 200;
 
-    public static readonly DateTimeOffset Now = new(2026, 9, 18, 1, 0, 0, TimeSpan.Zero);
+    static readonly DateTimeOffset LookedAt = new(2026, 9, 18, 1, 0, 0, TimeSpan.Zero);
 
     static readonly UnitId Unit = UnitId.From(Numbered(1, 0));
     static readonly PersonId Person = PersonId.From(Numbered(2, 0));
@@ -28,6 +28,10 @@ sealed class BusyHouse(int matters)
         Subtree = new HashSet<UnitId> { Unit },
         Grants = [new(MatterPermissions.Read, Scope.Unit), new(MatterPermissions.Handle, Scope.Unit)],
     };
+
+    public string Name => $"busy-{matters}";
+
+    public DateTimeOffset Now => LookedAt;
 
     int Open => matters / 10;
 
@@ -68,9 +72,9 @@ sealed class BusyHouse(int matters)
 
     Guid PersonOf(int i) => IsOpen(i) && Nth(i) < Own ? Person.Value : Numbered(2, 1 + i % (Units * 10));
 
-    static DateTimeOffset Opened(int i) => Now.AddDays(-20).AddMinutes(i % 20_000);
+    static DateTimeOffset Opened(int i) => LookedAt.AddDays(-20).AddMinutes(i % 20_000);
 
-    static DateTimeOffset Due(int i) => Now.AddDays(-2).AddMinutes(i * 7 % 40_000);
+    static DateTimeOffset Due(int i) => LookedAt.AddDays(-2).AddMinutes(i * 7 % 40_000);
 
     static Guid MatterId(int i) => Numbered(3, i);
 

@@ -3,10 +3,10 @@ using Matters.Contracts;
 using Matters.Timelines;
 using Testing;
 
-namespace Bench.Datasets;
+namespace Datasets;
 
 /// <summary>Matters with timelines whose chains hold, as the product would have written them.</summary>
-static class ChainedMatters
+public sealed class ChainedMatters(int chains, int entries) : IDataset
 {
     static readonly DateTimeOffset From = new(2026, 1, 5, 1, 0, 0, TimeSpan.Zero);
     static readonly UnitId Unit = UnitId.From(new Guid("00000000-0000-7000-8000-000000000001"));
@@ -17,15 +17,19 @@ static class ChainedMatters
     static readonly string[] EntryColumns =
         ["matter", "position", "at", "action", "did", "opinion", "person_name", "post_name", "unit_name", "region", "digest"];
 
-    public static async Task Fill(TestHouse house, int chains, int entries)
+    public string Name => $"chained-{chains}-{entries}";
+
+    public DateTimeOffset Now => From.AddMonths(6);
+
+    public async Task Fill(TestHouse house)
     {
         var heads = new byte[chains][];
-        await Bulk.Insert(house, "matters_timeline_entry", EntryColumns, Enumerable.Range(0, chains).SelectMany(i => Entries(i, entries, heads)));
+        await Bulk.Insert(house, "matters_timeline_entry", EntryColumns, Enumerable.Range(0, chains).SelectMany(i => Entries(i, heads)));
         await Bulk.Insert(house, "matters_matter", MatterColumns, Enumerable.Range(0, chains).Select(object?[] (i) =>
             [IdOf(i).Value, "disclosure.request", "关于提供某地块征收补偿安置方案的申请", Unit.Value, 1, From, false, entries, heads[i], 0, TestHouse.Region.Digits, 0L]));
     }
 
-    static IEnumerable<object?[]> Entries(int matter, int entries, byte[][] heads)
+    IEnumerable<object?[]> Entries(int matter, byte[][] heads)
     {
         var previous = TimelineContent.Genesis(IdOf(matter));
         for (var position = 1; position <= entries; position++)

@@ -1,0 +1,50 @@
+using Directory.Contracts;
+using Kernel;
+using Matters.Cases;
+using Matters.Contracts;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Database;
+using Platform.Demo;
+
+namespace Matters.Demo;
+
+/// <summary>What every kind of matter may meet with on its way: handed to another section, urged, sent to be read, merged with its twin.</summary>
+sealed class DemoTeamwork : IDemo
+{
+    /// <summary>After the modules have brought their matters.</summary>
+    public int Order => 30;
+
+    public async Task Seed(DemoHouse house, CancellationToken ct)
+    {
+        var team = await house.Use(services => DemoTeam.Of(services.GetRequiredService<AppDb>(), services.GetRequiredService<IDirectory>(), ct));
+        if (team is null) return;
+
+        var lines = (await house.Ask<ListMatters, MatterPage>(team.Clerk, new(MatterList.ToDo, MatterSearch.None, Take: 100), ct)).Lines;
+        await Merge(house, team, lines, ct);
+        var inHand = lines.Where(line => line.Step == Steps.Handle).Reverse().ToList();
+        if (inHand.Count < 4) return;
+
+        var (handed, joint, read, urged) = (inHand[0], inHand[1], inHand[2], inHand[^1]);
+        await Act(house, team.Clerk, seen => new AssignMatter(handed.Id, seen, team.Beside[0].Id, null, [], "请核对所存档案，三个工作日内反馈是否保存该信息。"), handed, ct);
+        await Act(house, team.Clerk, seen => new AssignMatter(joint.Id, seen, team.Clerk.Unit, team.Clerk.Person, [team.Beside[1].Id], "涉及贵科室职责的部分，请提出公开意见。"), joint, ct);
+        await Act(house, team.Clerk, _ => new CirculateMatter(read.Id, [team.Head.Person!.Value], "申请内容涉及多个年度，请阅。"), read, ct);
+        await Act(house, team.Head, seen => new UrgeMatter(urged.Id, seen, "请抓紧办理，务必依法按时答复。"), urged, ct);
+        await Act(house, team.Clerk, _ => new FollowMatter(urged.Id, true), urged, ct);
+    }
+
+    /// <summary>The later of two that ask for the same is handled as part of the earlier.</summary>
+    static async Task Merge(DemoHouse house, DemoTeam team, IReadOnlyList<MatterLine> lines, CancellationToken ct)
+    {
+        var twins = lines.GroupBy(line => (line.Title, line.Applicant)).FirstOrDefault(same => same.Count() > 1)?.OrderBy(line => line.OpenedAt).ToList();
+        if (twins is not [var first, var second, ..]) return;
+
+        await Act(house, team.Clerk, seen => new MergeMatters(second.Id, seen, first.Number, "同一申请人就同一内容重复提出申请，合并办理。"), second, ct);
+    }
+
+    static async Task Act<TCommand>(DemoHouse house, Actor who, Func<long, TCommand> command, MatterLine line, CancellationToken ct)
+        where TCommand : Platform.Commands.ICommand<Done>
+    {
+        var seen = await house.Use(async services => (await services.GetRequiredService<AppDb>().Set<Matter>().FindAsync([line.Id], ct))!.Version);
+        await house.Run<TCommand, Done>(who, house.Now, command(seen), ct);
+    }
+}
