@@ -1,6 +1,6 @@
 using System.Net;
-using Disclosure.Requests;
 using Platform.Database;
+using Platform.Files;
 using Testing;
 using WebTesting;
 
@@ -17,7 +17,7 @@ public sealed class Uploading_without_an_account
 
         var refused = await Send(hall);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.StartsWith("您所在网络一小时内上传的文件超过2 MB的上限，本次选择的文件没有接收。", refused.Wrong("Attachments"), StringComparison.Ordinal);
+        Assert.Equal(FileRefusals.TooMuchFromHere("Attachments", 2 * 1024 * 1024).Text, refused.Wrong("Attachments"));
         Assert.Equal("张𠮷喆😀", refused.Form()["Name"]);
 
         hall.House.Time.Advance(TimeSpan.FromHours(1));
