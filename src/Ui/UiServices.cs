@@ -27,7 +27,7 @@ public static class UiServices
         services.AddScoped<FormFiles>();
         // Otherwise every Chinese character leaves as &#x…;.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddRazorPages().AddMvcOptions(ChineseBinding.Apply);
+        services.AddRazorPages().AddMvcOptions(ChineseBinding.Apply).AddMvcOptions(mvc => mvc.Filters.Add<KnownHandlers>());
         services.AddAntiforgery();
         services.AddOptions<AntiforgeryOptions>().Configure<IOptions<WebSettings>>((antiforgery, web) =>
         {

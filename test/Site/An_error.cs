@@ -42,6 +42,21 @@ public sealed class An_error(SharedHouses houses)
         Assert.Contains("没有收到完整的内容", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/desk/calendar")]
+    [InlineData("/desk/calendar?handler=no-such")]
+    public async Task Of_a_form_that_says_nothing_its_page_can_do_says_so_too(string address)
+    {
+        var house = await houses.On(Engine.Sqlite);
+        var visitor = house.Visit(house.Almighty());
+        var token = (await visitor.Get("/desk/design")).Form("提交")["__RequestVerificationToken"]!;
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
+        using var answer = await visitor.Client.PostAsync(new Uri(address, UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("没有收到完整的内容", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task In_the_program_shows_nothing_of_its_inside()
     {

@@ -16,7 +16,7 @@ sealed class RestoreVerb : ICliVerb
     [
         new("--from", "DIR|FILE.tar", "备份的目录或文件", Required: true),
         new("--digest", "SHA256", "备份时记下的校验码"),
-        new("--replace", null, "取代已有内容;原有内容改名保留"),
+        new("--replace", null, "取代已有内容；原有内容改名保留"),
     ];
 
     public bool OnlyReads => false;
@@ -27,8 +27,8 @@ sealed class RestoreVerb : ICliVerb
         if (!restored.Succeeded) return BackupReport.Refused(args, restored.Refusals);
 
         BackupReport.Tell(args, new(restored.Value.Manifest, []));
-        await args.Out.WriteLineAsync("已恢复,行数和校验值与备份一致。现在可以启动网站。");
-        if (restored.Value.Kept is { } kept) await args.Out.WriteLineAsync($"原有内容保留在 {kept}(PostgreSQL 的原有数据表在 before_restore_ 开头的模式里),确认无误后请自行删除。");
+        await args.Out.WriteLineAsync("已恢复，行数和校验值与备份一致。现在可以启动网站。");
+        if (restored.Value.Kept is { } kept) await args.Out.WriteLineAsync($"原有内容保留在 {kept}（PostgreSQL 的原有数据表在 before_restore_ 开头的模式里），确认无误后请自行删除。");
         return BackupReport.Code(restored.Value.Manifest);
     }
 }

@@ -8,7 +8,7 @@ sealed class VerifyBackupVerb : ICliVerb
 {
     public string Name => "verify-backup";
 
-    public string Help => "核对一份备份:清单、全部校验值、数据库完整性和行数";
+    public string Help => "核对一份备份：清单、全部校验值、数据库完整性和行数";
 
     public string EnglishHelp => "Checks a backup: its manifest, every hash, the database and its row counts";
 

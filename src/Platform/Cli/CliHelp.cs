@@ -15,10 +15,10 @@ sealed class CliHelp : ICliVerb
 
     public async Task<int> Run(CliArguments args, IServiceProvider services, CancellationToken ct)
     {
-        await args.Out.WriteLineAsync("不带命令即启动网站;设置可用 --House:Data 目录 等形式写在最后。");
+        await args.Out.WriteLineAsync("不带命令即启动网站；设置可用 --House:Data 目录 等形式写在最后。");
         foreach (var verb in services.GetServices<ICliVerb>().OrderBy(verb => verb.Name, StringComparer.Ordinal))
         {
-            await args.Out.WriteLineAsync($"\n{Usage(verb)}\n    {verb.Help}{(verb.OnlyReads ? "" : "(须先停止网站)")}\n    {verb.EnglishHelp}");
+            await args.Out.WriteLineAsync($"\n{Usage(verb)}\n    {verb.Help}{(verb.OnlyReads ? "" : "（须先停止网站）")}\n    {verb.EnglishHelp}");
             foreach (var option in verb.Options) await args.Out.WriteLineAsync($"      {Written(option)}  {option.Help}");
         }
 

@@ -18,7 +18,7 @@ public static class CliVerbs
         var verb = scope.ServiceProvider.GetServices<ICliVerb>().FirstOrDefault(one => one.Name == args[0]);
         if (verb is null) return Tell(error, $"没有“{args[0]}”这个命令。运行 help 查看全部命令。", ExitCode.Usage);
         if (!CliArguments.TryRead(verb, args.Skip(1), output, error, out var read, out var wrong))
-            return Tell(error, $"{wrong}\n用法:{CliHelp.Usage(verb)}", ExitCode.Usage);
+            return Tell(error, $"{wrong}\n用法：{CliHelp.Usage(verb)}", ExitCode.Usage);
         if (verb.OnlyReads) return await Run(verb, read, scope.ServiceProvider);
 
         var owner = HouseLock.Take(scope.ServiceProvider);
@@ -43,7 +43,7 @@ public static class CliVerbs
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return Tell(args.Error, "已中止,没有完成。", ExitCode.Refused);
+            return Tell(args.Error, "已中止，没有完成。", ExitCode.Refused);
         }
     }
 

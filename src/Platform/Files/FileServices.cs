@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Platform.Commands;
 using Platform.Database;
 using Platform.House;
 using Platform.Writing;
@@ -16,6 +17,9 @@ static class FileServices
         services.AddSingleton<IFileStore, FolderStore>();
         services.AddSingleton<IVirusScan, ClamdScan>();
         services.AddSingleton<Uploads>();
+        services.AddSingleton<PublicUploads>();
+        services.AddScoped(provider => new UploadAllowance(
+            provider.GetRequiredService<CurrentActor>(), provider.GetRequiredService<PublicUploads>(), provider.GetRequiredService<IOptions<FileSettings>>()));
         services.AddSingleton<MadeFiles>();
         services.AddScoped<Attachments>();
         services.AddSingleton(provider => new Collection(

@@ -22,7 +22,15 @@ public sealed class FileSettings
     /// <summary>Whether a content is hashed again each time before it is sent.</summary>
     public bool VerifyOnRead { get; set; }
 
-    /// <summary>How long a content that nothing refers to is kept: longer than any form stays open and any backup takes.</summary>
+    /// <summary>How long a content is kept that was referred to once and is no more: longer than any backup takes.</summary>
     [Range(1, 3650)]
     public int KeepUnreferencedDays { get; set; } = 7;
+
+    /// <summary>How long a content is kept that nothing has ever referred to: longer than a form that came back may be sent again with it.</summary>
+    [Range(UploadTickets.LifeHours + 1, 24 * 365)]
+    public int KeepUnattachedHours { get; set; } = 24;
+
+    /// <summary>How much one address may upload to one node in an hour without being signed in, in bytes: 500 MB. A hall with one address for many needs more.</summary>
+    [Range(1, long.MaxValue)]
+    public long PublicBytesPerHour { get; set; } = 500L * 1024 * 1024;
 }

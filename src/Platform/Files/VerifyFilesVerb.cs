@@ -10,7 +10,7 @@ sealed class VerifyFilesVerb : ICliVerb
 {
     public string Name => "verify-files";
 
-    public string Help => "逐个核对全部附件的内容与校验值,列出缺失或损坏的文件";
+    public string Help => "逐个核对全部附件的内容与校验值，列出缺失或损坏的文件";
 
     public string EnglishHelp => "Checks every stored file against its hash and lists what is missing or damaged";
 
@@ -29,7 +29,7 @@ sealed class VerifyFilesVerb : ICliVerb
             else await Report(hash, content.Refusal.Code);
         }
 
-        await args.Out.WriteLineAsync($"已核对 {read} 个文件,{wrong} 个有问题。");
+        await args.Out.WriteLineAsync($"已核对{read}个文件，{wrong}个有问题。");
         return wrong == 0 ? ExitCode.Done : ExitCode.Findings;
 
         async Task Report(ContentHash hash, string code)

@@ -17,7 +17,7 @@ sealed class DiskLook(IOptions<HouseSettings> settings) : IHealthLook
     {
         var folder = Path.GetFullPath(settings.Value.Data);
         var drive = new DriveInfo(folder);
-        var found = $"剩余 {Figures.Size(drive.AvailableFreeSpace)}，共 {Figures.Size(drive.TotalSize)}";
+        var found = $"剩余{Figures.Size(drive.AvailableFreeSpace)}，共{Figures.Size(drive.TotalSize)}";
         return Task.FromResult<IReadOnlyList<HealthItem>>([drive.AvailableFreeSpace switch
         {
             < TooLittle => new("数据目录", HealthState.Bad, found, "空间即将用尽，届时将拒绝保存。请立即清理或扩容。"),

@@ -14,10 +14,10 @@ static class Figures
 
     public static string Span(TimeSpan span) => span switch
     {
-        { TotalSeconds: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.TotalMilliseconds:0.0} 毫秒"),
-        { TotalMinutes: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.TotalSeconds:0} 秒"),
-        { TotalHours: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.TotalMinutes:0} 分钟"),
-        { TotalDays: < 2 } => string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours:0.0} 小时"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{span.TotalDays:0} 天"),
+        { TotalSeconds: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.TotalMilliseconds:0.0}毫秒"),
+        { TotalMinutes: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.TotalSeconds:0}秒"),
+        { TotalHours: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.TotalMinutes:0}分钟"),
+        { TotalDays: < 2 } => string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours:0.0}小时"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{span.TotalDays:0}天"),
     };
 }

@@ -22,7 +22,7 @@ sealed class WriteRoadLook(IWriteRoad road, Watchdog watchdog, ThisNode node) : 
         [
             Timed("等候时间", watch.Elapsed, "写入排队较久，请检查磁盘速度和是否有长时间的批量操作。"),
             Timed("正在执行的最长操作", longest, "有操作长时间占用写入，详见运行日志。"),
-            .. road is SqliteWriter writer ? new HealthItem[] { new("排队", HealthState.Good, $"{writer.Queued} 件") } : [],
+            .. road is SqliteWriter writer ? new HealthItem[] { new("排队", HealthState.Good, $"{writer.Queued}件") } : [],
         ];
     }
 

@@ -7,5 +7,5 @@ static class HouseRefusals
 {
     public static Refusal DataInUse(string data, string process) => new(
         "platform.data-in-use",
-        $"数据目录 {data} 正由另一个进程(进程号 {process})使用。请先停止该进程,或用 --House:Data 指定另一个数据目录。");
+        $"数据目录 {data} 正由另一个进程（进程号 {process}）使用。请先停止该进程，或用 --House:Data 指定另一个数据目录。");
 }

@@ -9,6 +9,8 @@ sealed class Backlog(DatabaseSource source, ThisNode node)
 {
     const int AtATime = 100;
 
+    public DateTimeOffset Now => node.Now;
+
     public async Task<(List<PendingEvent> Pending, DateTimeOffset Now)> Due(CancellationToken ct)
     {
         var now = node.Now;

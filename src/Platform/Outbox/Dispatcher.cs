@@ -17,10 +17,19 @@ sealed partial class Dispatcher(Backlog backlog, IWriteRoad road, Subscriptions 
 
         meters.OutboxLag(now - pending[0].At);
         var failures = new Dictionary<Guid, string>();
-        var reactions = pending.SelectMany(one => subscriptions.To(one.Name).Select(to => new ReactionJob(Actor.House(one.Region), now, one, to)));
-        foreach (var ofOne in reactions.ToList().GroupBy(reaction => reaction.Subscriber)) await React([.. ofOne], failures, ct);
+        var postponed = new HashSet<Guid>();
+        var reactions = pending.SelectMany(one => subscriptions.To(one.Name).Select(to => (Pending: one, To: to)));
+        foreach (var ofOne in reactions.GroupBy(reaction => reaction.To.Subscriber))
+        {
+            var turn = new SubscriberTurn();
+            var jobs = ofOne.Select(reaction => new ReactionJob(Actor.House(reaction.Pending.Region), now, reaction.Pending, reaction.To, turn)).ToList();
+            await React(jobs, failures, ct);
+            postponed.UnionWith(jobs.Where(job => job.Postponed).Select(job => job.Pending.Id));
+        }
 
-        await road.Carry(new DeliveryJob(Actor.House(pending[0].Region), now, pending, failures), ct);
+        // Dated at the end of the round: one that failed slowly waits from then on.
+        var decided = pending.Where(one => failures.ContainsKey(one.Id) || !postponed.Contains(one.Id)).ToList();
+        await road.Carry(new DeliveryJob(Actor.House(pending[0].Region), backlog.Now, decided, failures), ct);
         return pending.Count;
     }
 
@@ -33,7 +42,7 @@ sealed partial class Dispatcher(Backlog backlog, IWriteRoad road, Subscriptions 
             meters.Reaction(reactions[i].Name, failed: wrong[i] is not null);
             if (wrong[i] is not { } failure) continue;
             // That the storage is away is not the subscriber's fault: the round ends, and nothing is held against the event.
-            if (WriteFailures.IsStorage(failure)) throw new NotSavedException("Events could not be delivered.", failure);
+            if (WriteFailures.IsStorage(failure) && !WriteFailures.TookTooLong(failure)) throw new NotSavedException("Events could not be delivered.", failure);
 
             var (happened, subscriber) = (reactions[i].Pending, reactions[i].Subscriber);
             failures[happened.Id] = $"{subscriber.Name}: {failure.GetType().Name}";

@@ -22,6 +22,7 @@ public static class WebPipeline
         app.UseStatusCodePagesWithReExecute(errorPage);
         app.UseResponseCompression();
         app.UseRouting();
+        app.Use(TypedInput.Clean);
         app.Use(BodyLimit.Check);
         app.Use(ActorOfRequest.Find);
         app.UseRateLimiter();

@@ -28,9 +28,9 @@ sealed class Watched : IDisposable
         {
             return await work(stop.Token);
         }
-        catch (OperationCanceledException) when (GivenUp)
+        catch (Exception stopped) when (GivenUp && (stopped is OperationCanceledException || WriteFailures.TookTooLong(stopped)))
         {
-            throw new NotSavedException($"{Name} took too long and was stopped.", null);
+            throw new TookTooLongException(Name, stopped);
         }
     }
 

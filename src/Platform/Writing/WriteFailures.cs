@@ -12,10 +12,19 @@ static class WriteFailures
 {
     public static bool IsStorage(Exception failure) => Cause(failure) switch
     {
-        NotSavedException or ChannelClosedException or SocketException => true,
+        NotSavedException or TookTooLongException or ChannelClosedException or SocketException => true,
         SqliteException sqlite => sqlite.SqliteErrorCode is raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_BUSY or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN,
         PostgresException postgres => postgres.IsTransient || postgres.SqlState == PostgresErrorCodes.ReadOnlySqlTransaction || IsOfClass(postgres, "53", "57", "08"),
         NpgsqlException => true,
+        _ => false,
+    };
+
+    /// <summary>Whether it was stopped for its own slowness: by the watchdog, by the server's limit on a statement, or by the wait for one that has run out.</summary>
+    public static bool TookTooLong(Exception failure) => Cause(failure) switch
+    {
+        TookTooLongException => true,
+        PostgresException postgres => postgres.SqlState == PostgresErrorCodes.QueryCanceled,
+        NpgsqlException { InnerException: TimeoutException } => true,
         _ => false,
     };
 

@@ -50,16 +50,16 @@ sealed class DesignPage : PageModel
 
     public static IReadOnlyList<DesignRow> Rows { get; } =
     [
-        new("依申请〔2026〕12号", "2025年度农村饮水安全工程批复和验收报告", "王秀英", "县水利局", "办理中", Tone.Blue, false, "2026-11-02 09:30", Light.Yellow, "剩 3 个工作日"),
+        new("依申请〔2026〕12号", "2025年度农村饮水安全工程批复和验收报告", "王秀英", "县水利局", "办理中", Tone.Blue, false, "2026-11-02 09:30", Light.Yellow, "剩3个工作日"),
         new("依申请〔2026〕11号", "青溪镇集体土地征收补偿安置方案", "陈𠮷祥", "县自然资源局", "征求意见中", Tone.Purple, true, "2026-10-30 15:12", Light.None, ""),
-        new("依申请〔2026〕10号", "2024年义务教育学校招生划片依据", "李喆", "县教育局", "待补正", Tone.Amber, false, "2026-10-28 10:05", Light.Green, "剩 16 个工作日"),
-        new("依申请〔2026〕9号", "县城区公交线路财政补贴明细", "恒通客运有限公司", "县交通运输局", "办理中", Tone.Blue, false, "2026-10-21 08:41", Light.Red, "超 1 个工作日"),
+        new("依申请〔2026〕10号", "2024年义务教育学校招生划片依据", "李喆", "县教育局", "待补正", Tone.Amber, false, "2026-10-28 10:05", Light.Green, "剩16个工作日"),
+        new("依申请〔2026〕9号", "县城区公交线路财政补贴明细", "恒通客运有限公司", "县交通运输局", "办理中", Tone.Blue, false, "2026-10-21 08:41", Light.Red, "超1个工作日"),
     ];
 
     public static IReadOnlyList<TimelineLine> Timeline { get; } =
     [
         new(Morning.AddDays(3), "赵建国（县水利局办公室主任）", "接收") { Tone = Tone.Green },
-        new(Morning.AddDays(1), "李敏（县政府办政务公开科科长）", "交办", "请水利局按期提出答复意见，涉及个人信息的部分注意区分处理。") { Detail = "交办至：县水利局，要求 11 月 18 日前反馈" },
+        new(Morning.AddDays(1), "李敏（县政府办政务公开科科长）", "交办", "请水利局按期提出答复意见，涉及个人信息的部分注意区分处理。") { Detail = "交办至：县水利局，要求11月18日前反馈" },
         new(Morning.AddHours(2), "周文（县政府办政务公开科科员）", "登记") { Detail = "编号：依申请〔2026〕12号", Files = [new("申请表.pdf", "#lists", 88_000)] },
         new(Morning, "申请人", "网上提交") { Tone = Tone.Grey },
     ];

@@ -1,3 +1,4 @@
+using Kernel;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Ui.Forms;
@@ -24,5 +25,5 @@ static class ChineseBinding
 
     static string Unreadable(string value) => $"“{Short(value)}”无法识别。日期请写成 2026-01-31 的样式，数字请只写数字。";
 
-    static string Short(string value) => value.Length <= 30 ? value : string.Concat(value.AsSpan(0, 30), "…");
+    static string Short(string value) => value.Length <= 30 ? value : Typed.Cut(value, 30) + "…";
 }

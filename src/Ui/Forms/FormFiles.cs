@@ -6,14 +6,14 @@ using Platform.Files;
 namespace Ui.Forms;
 
 /// <summary>The files of a form that may come back: those chosen now, and those that an earlier try has already received.</summary>
-public sealed class FormFiles(Uploads uploads, UploadTickets tickets, IOptions<FileSettings> settings)
+public sealed class FormFiles(Uploads uploads, UploadAllowance allowance, UploadTickets tickets, IOptions<FileSettings> settings)
 {
-    public string Limits => $"可以上传 PDF、OFD、Word、Excel、图片、压缩包等，每个不超过 {settings.Value.LargestBytes / (1024 * 1024)} MB，最多 {settings.Value.MostPerForm} 个。";
+    public string Limits => $"可以上传 PDF、OFD、Word、Excel、图片、压缩包等，每个不超过 {settings.Value.LargestBytes / (1024 * 1024)} MB，最多{settings.Value.MostPerForm}个。";
 
     public async Task<ReceivedFiles> Take(IReadOnlyList<IFormFile> chosen, IReadOnlyList<string> kept, string field, CancellationToken ct)
     {
         var redeemed = kept.Select(ticket => tickets.Redeem(ticket, field)).ToList();
-        var received = await uploads.Receive(chosen, field, ct);
+        var received = allowance.Against(chosen, field) is { } against ? new([], [against]) : await uploads.Receive(chosen, field, ct);
         List<ReceivedFile> accepted = [.. redeemed.Where(one => one.Succeeded).Select(one => one.Value), .. received.Accepted];
         List<Refusal> refusals = [.. redeemed.SelectMany(one => one.Refusals), .. received.Refusals];
         if (accepted.Count > settings.Value.MostPerForm) refusals.Add(FileRefusals.TooMany(field, settings.Value.MostPerForm));

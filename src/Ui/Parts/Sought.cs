@@ -11,8 +11,7 @@ public static class Sought
     /// <summary>Words to look for; null when nothing was typed that can be seen.</summary>
     public static string? Text(string? typed)
     {
-        var text = Typed.Line(typed);
-        if (text.Length > LongestText) text = text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
+        var text = Typed.Cut(Typed.Line(typed), LongestText);
         return text.Length == 0 ? null : text;
     }
 

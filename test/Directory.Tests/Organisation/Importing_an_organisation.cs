@@ -31,6 +31,8 @@ public sealed class Importing_an_organisation
     public void Names_the_row_that_is_wrong()
     {
         Assert.Equal(["directory.import-unit-twice"], Wrong([County, County], []));
+        Assert.Equal(["directory.import-unit-unfit"], Wrong([County, County with { Code = "002", Initials = " 云政 " }], []));
+        Assert.Empty(Wrong([County, County with { Code = "002", Initials = "" }, County with { Code = "003", Kind = UnitKind.Section }], []));
         Assert.Equal(["directory.import-parent-later"], Wrong([County with { Parent = "002" }], []));
         Assert.Equal(["directory.import-unit-unfit"], Wrong([County with { Name = " " }], []));
         Assert.Equal(["directory.import-holding-unfit"], Wrong([County], [Head with { Unit = "002" }]));

@@ -31,6 +31,18 @@ public sealed class Renaming_and_closing_units
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Give_no_organ_the_word_that_another_has_or_laid_down_this_year(Engine engine)
+    {
+        await using var office = await Office.Open(engine);
+        Assert.Equal(Refusals.InitialsTaken, (await Rename(office, "云溪县教育局", Today, word: "云政办")).Refusal);
+        Assert.True((await Rename(office, "云溪县教育和体育局", Today, word: "云教体")).Succeeded);
+
+        Assert.Equal(Refusals.InitialsTaken, await MainOffice(office, "云教", Today));
+        Assert.Equal(Refusals.InitialsTaken, await MainOffice(office, "云教体", new(2027, 1, 1)));
+        Assert.Null(await MainOffice(office, "云教", new(2027, 1, 1)));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Closes_only_what_is_empty(Engine engine)
     {
         await using var office = await Office.Open(engine);
@@ -58,8 +70,11 @@ public sealed class Renaming_and_closing_units
         Assert.Equal(Refusals.Closed, unit.Rename(Naming.Of("丁县", null, null), new(2026, 1, 1)).Refusal);
     }
 
-    static Task<Result<Done>> Rename(Office office, string name, DateOnly from, long version = 0) =>
-        office.House.Run<RenameUnit, Done>(new(office.Neighbour, name, null, "云教", from, version));
+    static Task<Result<Done>> Rename(Office office, string name, DateOnly from, long version = 0, string word = "云教") =>
+        office.House.Run<RenameUnit, Done>(new(office.Neighbour, name, null, word, from, version));
+
+    static async Task<Refusal?> MainOffice(Office office, string word, DateOnly from) =>
+        (await office.House.Run<RenameUnit, Done>(new(office.Main, "云溪县人民政府办公室", null, word, from, 0))).Refusal;
 
     static Task<Result<Done>> Close(Office office, UnitId unit) => office.House.Run<CloseUnit, Done>(new(unit, Today, 0));
 }

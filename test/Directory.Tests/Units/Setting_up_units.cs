@@ -32,6 +32,18 @@ public sealed class Setting_up_units
         Assert.Equal(Refusals.ParentUnknown, await Refused(office, new("103", "科室", null, null, UnitKind.Section, office.Neighbour)));
     }
 
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Refuses_a_word_whose_numbers_another_organ_gives_out_or_gave_out_this_year(Engine engine)
+    {
+        await using var office = await Office.Open(engine);
+        Assert.Equal(Refusals.InitialsTaken, await Refused(office, new("103", "云溪县教研院", null, "\0云教 ", UnitKind.Institution, office.County)));
+        Assert.Null(await Refused(office, new("102-01", "人事科", null, "云教", UnitKind.Section, office.Neighbour)));
+
+        Assert.True((await office.House.Run<CloseUnit, Done>(new(await office.Unit("104", "云溪县体育局", UnitKind.Department, office.County, "云体"), new(2026, 3, 1), 0))).Succeeded);
+        Assert.Equal(Refusals.InitialsTaken, await Refused(office, new("105", "云溪县体校", null, "云体", UnitKind.Institution, office.County, new(2026, 9, 18))));
+        Assert.Null(await Refused(office, new("106", "云溪县体校", null, "云体", UnitKind.Institution, office.County, new(2027, 1, 1))));
+    }
+
     [Theory]
     [InlineData("", "局", "Department", "directory.unit-code-missing")]
     [InlineData("一〇一", "局", "Department", "directory.unit-code-malformed")]

@@ -70,7 +70,7 @@ public sealed class Filing_online
         var page = await Hall.Filled(await Hall.Form(hall.Citizen())).Attach("Attachments", "视频.pdf", new byte[100 * 1024 * 1024]).Submit();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.Contains("“视频.pdf”超过单个文件 20 MB 的上限", page.Wrong("Attachments"), StringComparison.Ordinal);
+        Assert.Contains("“视频.pdf”超过单个文件20 MB的上限", page.Wrong("Attachments"), StringComparison.Ordinal);
         Assert.Equal("张𠮷喆😀", page.Form()["Name"]);
         Assert.Equal(0L, await Matters(hall));
     }

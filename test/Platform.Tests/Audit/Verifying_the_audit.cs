@@ -19,10 +19,10 @@ public sealed class Verifying_the_audit
         await house.Run<MakeThing, Guid>(new("件"));
         await house.Delivered();
         await house.Services.GetRequiredService<AuditLinker>().Link(TestContext.Current.CancellationToken);
-        Assert.Equal(ExitCode.Done, await Verify(house, "记录 2 条"));
+        Assert.Equal(ExitCode.Done, await Verify(house, "记录2条"));
 
         await house.Tamper("UPDATE platform_audit_record SET action = 'Other' WHERE position = 2");
-        Assert.Equal(ExitCode.Findings, await Verify(house, "节点 1 第 2 条"));
+        Assert.Equal(ExitCode.Findings, await Verify(house, "节点 1 第2条"));
     }
 
     static async Task<int?> Verify(TestHouse house, string says)

@@ -38,7 +38,7 @@ public sealed class Trusting_a_backup
         {
             var changed = Copy(backup, $"{backup} with {how}");
             tamper(changed);
-            await IsRefused(empty, changed, "共 1 处", "platform.backup-changed");
+            await IsRefused(empty, changed, "共1处", "platform.backup-changed");
         }
     }
 

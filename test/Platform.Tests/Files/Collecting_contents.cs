@@ -22,6 +22,18 @@ public sealed class Collecting_contents
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Removes_what_was_never_attached_sooner_than_what_was_let_go_of(Engine engine)
+    {
+        await using var house = await FileHouse.Open(engine);
+        var (released, never) = (await house.Receive(Samples.Pdf("甲")), await house.Receive(Samples.Pdf("乙")));
+        await house.Detach(await house.Attach(Guid.CreateVersion7(), released));
+        house.Time.Advance(2 * Day);
+
+        await house.Services.GetRequiredService<Collection>().Collect(house.Time.GetUtcNow() - Day, house.Time.GetUtcNow() - 7 * Day, TestContext.Current.CancellationToken);
+        Assert.Equal((true, false), (await house.Has(released.Hash), await house.Has(never.Hash)));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Keeps_a_content_until_its_last_reference_has_been_gone_for_that_time(Engine engine)
     {
         await using var house = await FileHouse.Open(engine);

@@ -35,7 +35,7 @@ static class FileHouse
     }
 
     public static Task<Collected> Collect(this TestHouse house, TimeSpan age) =>
-        house.Services.GetRequiredService<Collection>().Collect(house.Time.GetUtcNow() - age, Ct);
+        house.Services.GetRequiredService<Collection>().Collect(house.Time.GetUtcNow() - age, house.Time.GetUtcNow() - age, Ct);
 
     public static async Task<bool> Has(this TestHouse house, ContentHash hash)
     {

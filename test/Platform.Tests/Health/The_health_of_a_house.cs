@@ -40,7 +40,7 @@ public sealed class The_health_of_a_house
         house.Time.Advance(TimeSpan.FromMilliseconds(500));
 
         var report = (await house.Ask<ReadHealth, HealthReport>(new())).Value;
-        Assert.Equal((HealthState.Bad, "1 件投递失败（Critic: NotSupportedException）"), (Item(report, Said.Name).State, Item(report, Said.Name).Found));
+        Assert.Equal((HealthState.Bad, "1件投递失败（Critic: NotSupportedException）"), (Item(report, Said.Name).State, Item(report, Said.Name).Found));
         Assert.Equal(HealthState.Bad, Item(report, Jobs.LeaveTicks.Title).State);
         Assert.Equal(HealthState.Bad, report.State);
     }

@@ -55,6 +55,34 @@ public sealed class Events
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Reach_the_others_when_one_subscriber_hangs_which_is_held_against_the_one_event(Engine engine)
+    {
+        await using var house = await TestHouse.Open(engine, ThingModule.Alone, services => services.AddSingleton<Moods>(), settings: new() { ["House:LongestCommandSeconds"] = "0.5" });
+        house.Services.GetRequiredService<Moods>().Ponders = "riddle";
+        await house.Run<Speak, Done>(new("riddle", "song", "good", "song", "fine"));
+
+        await Failed(house, "Critic: TookTooLongException", attempts: 1);
+        await house.Delivered(but: 1);
+        Assert.Equal(["fine", "good", "riddle", "song", "song"], (await HeardBy(house, nameof(Listener))).Order(StringComparer.Ordinal));
+        Assert.Equal(["good", "fine"], await HeardBy(house, nameof(Critic)));
+
+        house.Time.Advance(TimeSpan.FromSeconds(1));
+        await Failed(house, "Critic: TookTooLongException", attempts: 2);
+    }
+
+    [Fact]
+    public async Task Reach_the_others_when_the_server_cuts_one_reaction_short()
+    {
+        await using var house = await Open(Engine.Postgres);
+        house.Services.GetRequiredService<Moods>().Asks = "why";
+        await house.Run<Speak, Done>(new("why", "song", "fine"));
+
+        await Failed(house, "Critic: PostgresException", attempts: 1);
+        await house.Delivered(but: 1);
+        Assert.Equal(["fine"], await HeardBy(house, nameof(Critic)));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Take_effect_once_though_the_house_fell_before_noting_that_they_were_delivered(Engine engine)
     {
         await using var house = await Open(engine);
@@ -93,7 +121,7 @@ public sealed class Events
         {
             var happened = new PendingEvent(Guid.CreateVersion7(), Said.Name, """{"What":"same"}""", house.Time.GetUtcNow(), 0, TestHouse.Region);
             await Task.WhenAll(new[] { house, other }.Select(node => Task.Run(() => node.Services.GetRequiredService<IWriteRoad>().Carry(
-                new ReactionJob(Actor.House(TestHouse.Region), house.Time.GetUtcNow(), happened, Subscription.Of(typeof(Said), typeof(Listener))), CancellationToken.None))));
+                new ReactionJob(Actor.House(TestHouse.Region), house.Time.GetUtcNow(), happened, Subscription.Of(typeof(Said), typeof(Listener)), new()), CancellationToken.None))));
         }
 
         Assert.Equal(20, (await HeardBy(house, nameof(Listener))).Count);
@@ -104,11 +132,13 @@ public sealed class Events
     static Task<List<string>> HeardBy(TestHouse house, string subscriber) => house.Look(db =>
         db.Set<Heard>().Where(heard => heard.Subscriber == subscriber).OrderBy(heard => heard.Order).Select(heard => heard.What).ToListAsync());
 
-    static async Task Attempts(TestHouse house, int attempts)
+    static Task Attempts(TestHouse house, int attempts) => Failed(house, "Critic: NotSupportedException", attempts);
+
+    static async Task Failed(TestHouse house, string failure, int attempts)
     {
         for (var waits = 0; waits < 200; waits++)
         {
-            if (await house.Look(db => db.Set<OutboxEvent>().AnyAsync(happened => happened.Attempts == attempts && happened.Failure == "Critic: NotSupportedException"))) return;
+            if (await house.Look(db => db.Set<OutboxEvent>().AnyAsync(happened => happened.Attempts == attempts && happened.Failure == failure))) return;
             await Task.Delay(50);
         }
 

@@ -78,6 +78,8 @@ sealed class Critic(AppDb db, Moods moods) : IReact<Said>
     public async Task On(Said happened, CancellationToken ct)
     {
         await Listener.Note(db, nameof(Critic), happened.What, ct);
+        if (happened.What == moods.Ponders) await Task.Delay(Timeout.Infinite, ct);
+        if (happened.What == moods.Asks) await db.Database.ExecuteSqlRawAsync("SET LOCAL statement_timeout = 50; SELECT pg_sleep(5)", ct);
         if (happened.What != moods.Hates) return;
 
         await db.SaveChangesAsync(ct);
@@ -89,4 +91,10 @@ sealed class Critic(AppDb db, Moods moods) : IReact<Said>
 sealed class Moods
 {
     public string? Hates { get; set; }
+
+    /// <summary>What it never comes to an end with.</summary>
+    public string? Ponders { get; set; }
+
+    /// <summary>What it asks PostgreSQL so long about that it is cut short.</summary>
+    public string? Asks { get; set; }
 }

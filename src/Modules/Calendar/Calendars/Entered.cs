@@ -14,7 +14,7 @@ static class Entered
 
     public static IEnumerable<Refusal> Source(string? source)
     {
-        if (string.IsNullOrWhiteSpace(source) || source.Trim().Length > 100) yield return Refusals.SourceMissing;
+        if (Typed.Line(source).Length is 0 or > 100) yield return Refusals.SourceMissing;
     }
 
     /// <summary>A day as a date field sends it, within the years that the calendar can be used for.</summary>

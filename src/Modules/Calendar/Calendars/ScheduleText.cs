@@ -18,7 +18,7 @@ static class ScheduleText
         if (string.IsNullOrWhiteSpace(text)) return Refusals.CsvMissing;
         if (text.Length > MostLines * LongestLine) return Refusals.CsvTooLong;
 
-        var lines = text.Split('\n').Select((line, i) => (Number: i + 1, Text: line.Trim().TrimStart('\uFEFF'))).Where(line => line.Text.Length > 0).ToList();
+        var lines = Typed.Whole(text).Split('\n').Select((line, i) => (Number: i + 1, Text: line.Trim().TrimStart('\uFEFF'))).Where(line => line.Text.Length > 0).ToList();
         if (lines.Count > 0 && IsHeading(lines[0].Text)) lines.RemoveAt(0);
         if (lines.Count > MostLines) return Refusals.CsvTooLong;
 

@@ -23,7 +23,7 @@ static class LineWords
         (null, _) => "",
         (0, Light.Red) => "今日已到期",
         (0, _) => "今日到期",
-        ( < 0, _) => string.Create(CultureInfo.InvariantCulture, $"超 {-line.DaysLeft} 个工作日"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"剩 {line.DaysLeft} 个工作日"),
+        ( < 0, _) => string.Create(CultureInfo.InvariantCulture, $"超{-line.DaysLeft}个工作日"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"剩{line.DaysLeft}个工作日"),
     };
 }

@@ -8,7 +8,7 @@ sealed class GivingPassword(UseCases useCases, PasswordHashing passwords, Passwo
 {
     public async Task<Result<Guid>> Open(PersonId person, string? account, string? password, SubmissionKey? once, CancellationToken ct)
     {
-        var name = account?.Trim() ?? "";
+        var name = Typed.Line(account);
         if (rules.Check(password, name) is { } unfit) return unfit;
         return await useCases.Run<OpenAccount, Guid>(new(person, name, passwords.Hash(password!)), ct, once);
     }

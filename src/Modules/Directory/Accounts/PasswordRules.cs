@@ -9,7 +9,7 @@ sealed class PasswordRules(IOptions<SignInSettings> settings)
     const int Longest = 128;
 
     /// <summary>The rule as one reads it beside the field.</summary>
-    public string Words => $"至少 {settings.Value.PasswordLength} 位，含大写字母、小写字母、数字、其他符号中的至少 {settings.Value.PasswordClasses} 类，不含账号名。";
+    public string Words => $"至少{settings.Value.PasswordLength}位，含大写字母、小写字母、数字、其他符号中的至少{settings.Value.PasswordClasses}类，不含账号名。";
 
     /// <summary>What is wrong with it, or nothing.</summary>
     public Refusal? Check(string? password, string accountName)

@@ -8,12 +8,12 @@ static class Refusals
     /// <summary>One text for every reason, so that nobody learns which accounts exist.</summary>
     public static Refusal SignInFailed(int tries, int lockedMinutes) => new(
         "directory.sign-in-failed",
-        $"账号或密码不正确，或者该账号暂时不能登录。同一账号连续输错 {tries} 次，将锁定 {lockedMinutes} 分钟。忘记密码请联系本单位的系统管理员。",
+        $"账号或密码不正确，或者该账号暂时不能登录。同一账号连续输错{tries}次，将锁定{lockedMinutes}分钟。忘记密码请联系本单位的系统管理员。",
         RefusalKind.State);
 
     public static Refusal TooManyFromHere(int minutes) => new(
         "directory.sign-in-throttled",
-        $"您所在网络的登录失败次数过多，请约 {minutes} 分钟后再试。",
+        $"您所在网络的登录失败次数过多，请约{minutes}分钟后再试。",
         RefusalKind.State);
 
     public static readonly Refusal NoPost =
@@ -26,7 +26,7 @@ static class Refusals
         Refusal.Input("directory.account-password-missing", "Password", "请输入密码。");
 
     public static readonly Refusal NameMalformed =
-        Refusal.Input("directory.account-name-malformed", "Account", "账号用英文字母、数字和 . - _，2 至 40 位。");
+        Refusal.Input("directory.account-name-malformed", "Account", "账号用英文字母、数字和 . - _，2至40位。");
 
     public static readonly Refusal NameTaken =
         Refusal.Input("directory.account-name-taken", "Account", "该账号已被使用，请换一个。");
@@ -47,10 +47,10 @@ static class Refusals
         Refusal.Input("directory.account-password-repeated-differently", "Repeated", "两次输入的新密码不一致，请重新输入。");
 
     public static Refusal PasswordLength(int least, int most) =>
-        Refusal.Input("directory.account-password-length", "Password", $"密码至少 {least} 位，最长 {most} 位。");
+        Refusal.Input("directory.account-password-length", "Password", $"密码至少{least}位，最长{most}位。");
 
     public static Refusal PasswordTooSimple(int classes) =>
-        Refusal.Input("directory.account-password-too-simple", "Password", $"密码须包含大写字母、小写字母、数字、其他符号中的至少 {classes} 类。");
+        Refusal.Input("directory.account-password-too-simple", "Password", $"密码须包含大写字母、小写字母、数字、其他符号中的至少{classes}类。");
 
     public static readonly Refusal PasswordHoldsName =
         Refusal.Input("directory.account-password-holds-name", "Password", "密码不能包含账号名，请换一个。");

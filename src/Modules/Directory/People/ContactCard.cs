@@ -9,7 +9,7 @@ readonly partial record struct ContactCard(string Name, string Telephone, string
     const int LongestName = 40;
 
     public static ContactCard Of(string? name, string? telephone, string? email) =>
-        new(name?.Trim() ?? "", telephone?.Trim() ?? "", email?.Trim() ?? "");
+        new(Typed.Line(name), Typed.Line(telephone), Typed.Line(email));
 
     public IEnumerable<Refusal> Check()
     {

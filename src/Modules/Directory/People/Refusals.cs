@@ -9,7 +9,7 @@ static class Refusals
         Refusal.Input("directory.person-name-missing", "Name", "请填写姓名。");
 
     public static readonly Refusal NameTooLong =
-        Refusal.Input("directory.person-name-too-long", "Name", "姓名最长 40 个字，请核对。");
+        Refusal.Input("directory.person-name-too-long", "Name", "姓名最长40个字，请核对。");
 
     public static readonly Refusal TelephoneMalformed =
         Refusal.Input("directory.person-telephone-malformed", "Telephone", "办公电话只能含数字、空格和 + - ( )，如 0990-6012345。");

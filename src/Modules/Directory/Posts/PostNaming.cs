@@ -10,8 +10,8 @@ static class PostNaming
 
     public static IEnumerable<Refusal> Check(string? name, PostRank? rank)
     {
-        if (string.IsNullOrWhiteSpace(name)) yield return Refusals.NameMissing;
-        else if (name.Trim().Length > LongestName) yield return Refusals.NameTooLong;
+        if (Typed.Line(name).Length == 0) yield return Refusals.NameMissing;
+        else if (Typed.Line(name).Length > LongestName) yield return Refusals.NameTooLong;
         if (rank is not { } known || !Enum.IsDefined(known)) yield return Refusals.RankUnknown;
     }
 }

@@ -9,7 +9,7 @@ static class Refusals
         Refusal.Input("directory.post-name-missing", "Name", "请填写岗位名称，如：科长、科员。");
 
     public static readonly Refusal NameTooLong =
-        Refusal.Input("directory.post-name-too-long", "Name", "岗位名称最长 30 个字，请缩短。");
+        Refusal.Input("directory.post-name-too-long", "Name", "岗位名称最长30个字，请缩短。");
 
     public static readonly Refusal RankUnknown =
         Refusal.Input("directory.post-rank-unknown", "Rank", "请从列表中选择岗位层级。");

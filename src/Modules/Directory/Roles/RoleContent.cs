@@ -11,7 +11,7 @@ static class RoleContent
 
     public static IEnumerable<Refusal> Check(string? name, IReadOnlyList<Grant> grants)
     {
-        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > LongestName) yield return Refusals.NameMissing;
+        if (Typed.Line(name).Length is 0 or > LongestName) yield return Refusals.NameMissing;
         if (grants.Select(grant => grant.Permission).Distinct().Count() < grants.Count) yield return Refusals.GrantedTwice;
     }
 

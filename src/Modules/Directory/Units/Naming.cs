@@ -12,8 +12,8 @@ readonly record struct Naming(string Name, string ShortName, string Initials)
     /// <summary>The short name is the name itself where none is given.</summary>
     public static Naming Of(string? name, string? shortName, string? initials)
     {
-        var full = name?.Trim() ?? "";
-        return new(full, string.IsNullOrWhiteSpace(shortName) ? full : shortName.Trim(), initials?.Trim() ?? "");
+        var full = Typed.Line(name);
+        return new(full, Typed.Line(shortName) is { Length: > 0 } given ? given : full, Typed.Line(initials));
     }
 
     public IEnumerable<Refusal> Check()

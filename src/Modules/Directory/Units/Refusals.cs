@@ -9,7 +9,7 @@ static class Refusals
         Refusal.Input("directory.unit-code-missing", "Code", "请填写机构代码。");
 
     public static readonly Refusal CodeMalformed =
-        Refusal.Input("directory.unit-code-malformed", "Code", "机构代码只能用数字、英文字母和连字符，最长 20 位。");
+        Refusal.Input("directory.unit-code-malformed", "Code", "机构代码只能用数字、英文字母和连字符，最长20位。");
 
     public static readonly Refusal CodeTaken =
         Refusal.Input("directory.unit-code-taken", "Code", "本行政区划内已有机构使用该代码，请换一个。");
@@ -18,13 +18,16 @@ static class Refusals
         Refusal.Input("directory.unit-name-missing", "Name", "请填写机构全称。");
 
     public static readonly Refusal NameTooLong =
-        Refusal.Input("directory.unit-name-too-long", "Name", "机构全称最长 60 个字，请缩短。");
+        Refusal.Input("directory.unit-name-too-long", "Name", "机构全称最长60个字，请缩短。");
 
     public static readonly Refusal ShortNameTooLong =
-        Refusal.Input("directory.unit-short-name-too-long", "ShortName", "机构简称最长 20 个字；全称较长时请另填简称。");
+        Refusal.Input("directory.unit-short-name-too-long", "ShortName", "机构简称最长20个字；全称较长时请另填简称。");
 
     public static readonly Refusal InitialsTooLong =
-        Refusal.Input("directory.unit-initials-too-long", "Initials", "机关代字最长 12 个字，请缩短。");
+        Refusal.Input("directory.unit-initials-too-long", "Initials", "机关代字最长12个字，请缩短。");
+
+    public static readonly Refusal InitialsTaken =
+        Refusal.Input("directory.unit-initials-taken", "Initials", "该机关代字已由本行政区划内的其他机构使用，或者今年曾经使用，两家的文号会重复。请换一个。");
 
     public static readonly Refusal KindUnknown =
         Refusal.Input("directory.unit-kind-unknown", "Kind", "请从列表中选择机构类别。");

@@ -11,11 +11,8 @@ static partial class NumberText
     /// <summary>How far the full-width forms of ASCII lie from it (U+FF01 to U+FF5E).</summary>
     const int FullWidth = 0xFEE0;
 
-    public static string Normal(string? typed)
-    {
-        var kept = Brackets(string.Concat(Typed.Line(typed).Where(one => !char.IsWhiteSpace(one)).Select(Narrow)));
-        return kept.Length <= Longest ? kept : kept[..Longest];
-    }
+    public static string Normal(string? typed) =>
+        Typed.Cut(Brackets(string.Concat(Typed.Line(typed).Where(one => !char.IsWhiteSpace(one)).Select(Narrow))), Longest);
 
     /// <summary>In a search, where the text may be a name as well: only what stands around a year is changed.</summary>
     public static string ForSearch(string typed) => Year().Replace(typed, "〔$1〕");

@@ -90,8 +90,8 @@ static class RequestWords
     {
         null => "",
         0 => line.Light == Light.Red ? "今日已到期" : "今日到期",
-        < 0 => $"超 {-line.DaysLeft} 个工作日",
-        _ => $"剩 {line.DaysLeft} 个工作日",
+        < 0 => $"超{-line.DaysLeft}个工作日",
+        _ => $"剩{line.DaysLeft}个工作日",
     };
 
     /// <summary>A step of the matter, by the unit that took it.</summary>

@@ -9,9 +9,9 @@ static class OpinionText
 
     public static IEnumerable<Refusal> Check(string? text, bool required)
     {
-        if (required && string.IsNullOrWhiteSpace(text)) yield return Refusals.OpinionMissing;
+        if (required && Of(text) is null) yield return Refusals.OpinionMissing;
         if (text?.Length > Longest) yield return Refusals.OpinionTooLong;
     }
 
-    public static string? Of(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    public static string? Of(string? text) => Typed.Lines(text) is { Length: > 0 } said ? said : null;
 }

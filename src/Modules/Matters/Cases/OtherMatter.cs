@@ -19,7 +19,7 @@ sealed class OtherMatter(MattersInHand matters, MatterDesk desk)
     }
 
     /// <summary>A number's 〔〕 is hard to type: any other brackets will do.</summary>
-    static string WithOfficialBrackets(string? number) => string.Concat((number ?? "").Where(sign => !char.IsWhiteSpace(sign)).Select(sign => sign switch
+    static string WithOfficialBrackets(string? number) => string.Concat(Typed.Line(number).Where(sign => !char.IsWhiteSpace(sign)).Select(sign => sign switch
     {
         '[' or '［' or '【' or '(' or '（' or '{' => '〔',
         ']' or '］' or '】' or ')' or '）' or '}' => '〕',

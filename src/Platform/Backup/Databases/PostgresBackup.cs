@@ -32,7 +32,7 @@ sealed class PostgresBackup(DatabaseSource source, IOptions<HouseSettings> house
             return BackupRefusals.CountsDiffer(missing.Name, missing.Rows, -1);
 
         await using var scratch = source.Engine == Engine.Postgres ? await ScratchDatabase.Make(source.Postgres, ct) : null;
-        if (scratch is null) return new[] { "没有试恢复:当前设置的数据库用户不能建库。已核对目录和校验值。" };
+        if (scratch is null) return new[] { "没有试恢复：当前设置的数据库用户不能建库。已核对目录和校验值。" };
 
         return (await Fill(scratch.Name, file, manifest, ct)).Map<IReadOnlyList<string>>(_ => []);
     }

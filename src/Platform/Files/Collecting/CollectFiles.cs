@@ -13,5 +13,6 @@ sealed class CollectFiles(Collection collection, HouseTime time, IOptions<FileSe
 
     public static Rhythm Rhythm => Rhythm.Daily(new(2, 40));
 
-    public Task Run(CancellationToken ct) => collection.Collect(time.Now.AddDays(-settings.Value.KeepUnreferencedDays), ct);
+    public Task Run(CancellationToken ct) =>
+        collection.Collect(time.Now.AddHours(-settings.Value.KeepUnattachedHours), time.Now.AddDays(-settings.Value.KeepUnreferencedDays), ct);
 }

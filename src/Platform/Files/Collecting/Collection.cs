@@ -27,13 +27,14 @@ public sealed partial class Collection
     internal Collection(IFileStore store, IWriteRoad road, DatabaseSource source, TimeProvider time, IOptions<HouseSettings> settings, ILogger<Collection> log) =>
         (this.store, this.road, this.source, this.time, region, this.log) = (store, road, source, time, RegionCode.Parse(settings.Value.Region), log);
 
-    /// <param name="olderThan">What was uploaded or let go of since stays, referred to or not.</param>
-    public async Task<Collected> Collect(DateTimeOffset olderThan, CancellationToken ct)
+    /// <param name="olderThan">What was uploaded since stays, referred to or not.</param>
+    /// <param name="releasedBefore">What was let go of since stays.</param>
+    public async Task<Collected> Collect(DateTimeOffset olderThan, DateTimeOffset releasedBefore, CancellationToken ct)
     {
         await store.SweepIncoming(olderThan, ct);
         await foreach (var left in store.Aside().WithCancellation(ct))
         {
-            if (left.At < olderThan) await Finish(left.Hash, olderThan, ct);
+            if (left.At < olderThan) await Finish(left.Hash, releasedBefore, ct);
             else await store.PutBack(left.Hash, ct);
         }
 
@@ -42,7 +43,7 @@ public sealed partial class Collection
         {
             foreach (var kept in await Unused(chunk, ct))
             {
-                if (!await store.SetAside(kept.Hash, olderThan, ct) || !await Finish(kept.Hash, olderThan, ct)) continue;
+                if (!await store.SetAside(kept.Hash, olderThan, ct) || !await Finish(kept.Hash, releasedBefore, ct)) continue;
                 (contents, bytes) = (contents + 1, bytes + kept.Size);
             }
         }
@@ -60,9 +61,9 @@ public sealed partial class Collection
     }
 
     /// <summary>Decides about a content that is aside: destroyed, or back in its place.</summary>
-    async Task<bool> Finish(ContentHash hash, DateTimeOffset olderThan, CancellationToken ct)
+    async Task<bool> Finish(ContentHash hash, DateTimeOffset releasedBefore, CancellationToken ct)
     {
-        if (await IsForgotten(hash, olderThan, ct))
+        if (await IsForgotten(hash, releasedBefore, ct))
         {
             await store.Destroy(hash, ct);
             return true;
@@ -72,9 +73,9 @@ public sealed partial class Collection
         return false;
     }
 
-    async Task<bool> IsForgotten(ContentHash hash, DateTimeOffset olderThan, CancellationToken ct)
+    async Task<bool> IsForgotten(ContentHash hash, DateTimeOffset releasedBefore, CancellationToken ct)
     {
-        var job = new ForgetContentJob(Actor.House(region), time.GetUtcNow(), hash, olderThan);
+        var job = new ForgetContentJob(Actor.House(region), time.GetUtcNow(), hash, releasedBefore);
         try
         {
             await road.Carry(job, ct);

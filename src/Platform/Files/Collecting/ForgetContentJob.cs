@@ -6,7 +6,7 @@ namespace Platform.Files;
 
 /// <summary>Strikes a content off the register, unless something refers to it or did so until lately.</summary>
 /// <remarks>On PostgreSQL a reference that is just being written holds the content's row, so the strike waits for it and then fails on the foreign key.</remarks>
-sealed class ForgetContentJob(Actor actor, DateTimeOffset at, ContentHash hash, DateTimeOffset olderThan) : WriteJob(actor, at)
+sealed class ForgetContentJob(Actor actor, DateTimeOffset at, ContentHash hash, DateTimeOffset releasedBefore) : WriteJob(actor, at)
 {
     static readonly Statement Strike = new(
         """
@@ -22,7 +22,7 @@ sealed class ForgetContentJob(Actor actor, DateTimeOffset at, ContentHash hash, 
 
     public override async Task<bool> Work(WriteScope scope, CancellationToken ct)
     {
-        await scope.Write(new(Strike, [hash.Hex, olderThan]), ct);
+        await scope.Write(new(Strike, [hash.Hex, releasedBefore]), ct);
         Forgotten = await scope.Read(new(Find, [hash.Hex]), ct) is null;
         return Forgotten;
     }

@@ -8,8 +8,10 @@ namespace Platform.Files;
 /// <summary>Carries a received file through a form that comes back for another reason, so that it need not be chosen again: a hidden field that nobody can forge.</summary>
 public sealed class UploadTickets(IDataProtectionProvider protection, TimeProvider time)
 {
-    /// <summary>Far less than an unattached content is kept for.</summary>
-    static readonly TimeSpan Life = TimeSpan.FromHours(12);
+    /// <summary>Less than an unattached content is kept for.</summary>
+    internal const int LifeHours = 12;
+
+    static readonly TimeSpan Life = TimeSpan.FromHours(LifeHours);
 
     readonly IDataProtector protector = protection.CreateProtector("platform.upload-ticket");
 

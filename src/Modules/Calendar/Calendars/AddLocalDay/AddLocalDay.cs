@@ -13,7 +13,7 @@ sealed record AddLocalDay(string? Date, bool Off, string? Name, string? Source) 
     public IEnumerable<Refusal> Check()
     {
         if (Entered.Date(Date) is null) yield return Refusals.DateMissing;
-        if (string.IsNullOrWhiteSpace(Name) || Name.Trim().Length > 20) yield return Refusals.NameMissing;
+        if (Typed.Line(Name).Length is 0 or > 20) yield return Refusals.NameMissing;
         foreach (var refusal in Entered.Source(Source)) yield return refusal;
     }
 }
@@ -22,10 +22,10 @@ sealed class AddLocalDayHandler(CalendarDesk desk) : IHandle<AddLocalDay, Calend
 {
     public async Task<Result<CalendarDayId>> Handle(AddLocalDay command, CancellationToken ct)
     {
-        var day = new ScheduledDay(Entered.Date(command.Date)!.Value, command.Off, command.Name!.Trim());
-        return (await desk.Take(null, ct)).Then(calendar => calendar.AddLocal(day, command.Source!.Trim())).Map(id =>
+        var day = new ScheduledDay(Entered.Date(command.Date)!.Value, command.Off, Typed.Line(command.Name));
+        return (await desk.Take(null, ct)).Then(calendar => calendar.AddLocal(day, Typed.Line(command.Source))).Map(id =>
         {
-            desk.Tell(day.Date.Year, $"添加地方安排：{Dates.FormalDay(day.Date)}{day.Name}（{command.Source!.Trim()}）");
+            desk.Tell(day.Date.Year, $"添加地方安排：{Dates.FormalDay(day.Date)}{day.Name}（{Typed.Line(command.Source)}）");
             return id;
         });
     }

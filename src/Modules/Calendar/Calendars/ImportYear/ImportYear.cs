@@ -24,7 +24,7 @@ sealed class ImportYearHandler(CalendarDesk desk) : IHandle<ImportYear, Done>
         var schedule = ScheduleText.Read(command.Year, command.Csv).Value;
         return (await desk.Take(command.Seen, ct)).Map(calendar =>
         {
-            var source = command.Source!.Trim();
+            var source = Typed.Line(command.Source);
             calendar.Import(schedule, source);
             desk.Tell(command.Year, $"导入{command.Year}年放假安排（{source}）");
             return Done.It;

@@ -23,7 +23,7 @@ sealed class SignInPage(SigningIn signingIn, Sessions sessions, CurrentActor cur
 
     public bool IsDemo { get; private set; }
 
-    public string Limits => $"连续 {settings.Value.IdleMinutes} 分钟没有操作将自动退出；办公结束请主动退出登录。";
+    public string Limits => $"连续{settings.Value.IdleMinutes}分钟没有操作将自动退出；办公结束请主动退出登录。";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -20,6 +20,13 @@ sealed record ImportOrganisation(
             foreach (var wrong in Naming.Of(unit.Name, unit.ShortName, unit.Initials).Check()) yield return Refusals.UnitUnfit(unit.Code, wrong);
         }
 
+        var words = new HashSet<string>();
+        foreach (var unit in Units.DistinctBy(unit => unit.Code).Where(unit => unit.Kind.Numbers()))
+        {
+            if (Naming.Of(unit.Name, unit.ShortName, unit.Initials).Initials is { Length: > 0 } word && !words.Add(word))
+                yield return Refusals.UnitUnfit(unit.Code, Directory.Units.Refusals.InitialsTaken);
+        }
+
         var roles = Roles.Select(role => role.Code).ToHashSet();
         foreach (var holding in Holdings)
         {

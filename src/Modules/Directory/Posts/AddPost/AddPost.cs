@@ -23,7 +23,7 @@ sealed class AddPostHandler(AppDb db, CurrentActor current, Changes changes, Aud
         if (await db.UnitWithin(current.Actor, Rights.People, command.Unit, ct) is not { } unit) return CommandRefusals.NotFound;
         if (unit.To is not null) return Refusals.UnitUnknown;
 
-        var post = Post.SetUp(unit.Id, command.Name!.Trim(), command.Rank!.Value, unit.Region);
+        var post = Post.SetUp(unit.Id, Typed.Line(command.Name), command.Rank!.Value, unit.Region);
         db.Add(post);
         changes.Tell();
         audit.Subject = $"post:{post.Id}";

@@ -23,6 +23,6 @@ sealed class EditPostHandler(AppDb db, CurrentActor current, Changes changes, Au
         if (post.Version != command.Version) return CommandRefusals.ChangedMeanwhile;
 
         changes.Tell();
-        return post.Become(command.Name!.Trim(), command.Rank!.Value);
+        return post.Become(Typed.Line(command.Name), command.Rank!.Value);
     }
 }

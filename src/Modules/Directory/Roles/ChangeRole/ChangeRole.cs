@@ -27,7 +27,7 @@ sealed class ChangeRoleHandler(AppDb db, CurrentActor current, Capabilities capa
         if (role.Region != actor.Region) return CommandRefusals.NotFound;
         if (role.Version != command.Version) return CommandRefusals.ChangedMeanwhile;
 
-        role.Rename(command.Name!.Trim());
+        role.Rename(Typed.Line(command.Name));
         role.Grant(command.Grants);
         db.Touch(role);
         changes.Tell();

@@ -31,7 +31,7 @@ sealed class DefineRoleHandler(AppDb db, CurrentActor current, Capabilities capa
         if (RoleContent.Unfit(command.Grants, actor, capabilities) is { } unfit) return unfit;
         if (await db.Set<Role>().AnyAsync(role => role.Region == actor.Region && role.Code == command.Code, ct)) return Refusals.CodeTaken;
 
-        var defined = Role.Define(command.Code!, command.Name!.Trim(), command.Grants, actor.Region);
+        var defined = Role.Define(command.Code!, Typed.Line(command.Name), command.Grants, actor.Region);
         db.Add(defined);
         changes.Tell();
         audit.Subject = $"role:{defined.Id}";

@@ -49,6 +49,8 @@ sealed class AddUnitHandler(AppDb db, CurrentActor current, HouseTime time, Chan
 
         if (await db.Set<Unit>().AnyAsync(unit => unit.Region == actor.Region && unit.Code == code, ct)) return Refusals.CodeTaken;
 
+        if (command.Naming.Initials is { Length: > 0 } word && command.Kind!.Value.Numbers() && await db.HasInitials(actor.Region, word, null, from, ct)) return Refusals.InitialsTaken;
+
         var added = Unit.SetUp(code, command.Kind!.Value, command.Parent, actor.Region, command.Naming, from);
         db.Add(added);
         changes.Tell();

@@ -25,8 +25,11 @@ sealed class RenameUnitHandler(AppDb db, CurrentActor current, HouseTime time, C
         if (await db.UnitWithin(current.Actor, Rights.Units, command.Unit, ct) is not { } unit) return CommandRefusals.NotFound;
         if (unit.Version != command.Version) return CommandRefusals.ChangedMeanwhile;
 
+        var from = command.From ?? time.Today;
+        if (command.Naming.Initials is { Length: > 0 } word && unit.Kind.Numbers() && await db.HasInitials(unit.Region, word, unit.Id, from, ct)) return Refusals.InitialsTaken;
+
         db.Touch(unit);
         changes.Tell();
-        return unit.Rename(command.Naming, command.From ?? time.Today);
+        return unit.Rename(command.Naming, from);
     }
 }

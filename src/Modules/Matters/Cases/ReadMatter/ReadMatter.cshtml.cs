@@ -64,6 +64,9 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
         where TCommand : ICommand<Done>
     {
         var done = await useCases.Run<TCommand, Done>(command, ct);
-        return done.Succeeded ? LocalRedirect(MatterAddress.Of(new MatterId(Id))) : this.Refuse(done);
+        if (done.Succeeded) return LocalRedirect(MatterAddress.Of(new MatterId(Id)));
+
+        var shown = await OnGetAsync(ct);
+        return shown is PageResult ? this.Refuse(done) : shown;
     }
 }
