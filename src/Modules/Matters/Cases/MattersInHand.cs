@@ -4,14 +4,19 @@ using Matters.Contracts;
 using Matters.WorkItems;
 using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
+using Platform.Database;
 using Platform.Ledgers;
 using Platform.Numbering;
+using Platform.Reading;
 
 namespace Matters.Cases;
 
 /// <summary>Opens and takes matters within the running command.</summary>
 sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, Ledger ledger, IDirectory directory) : IMatters
 {
+    static readonly KnownQuery<Func<AppDb, MatterId, IAsyncEnumerable<WorkItem>>> OpenWork = new(() => EF.CompileAsyncQuery(
+        (AppDb db, MatterId matter) => db.Set<WorkItem>().Where(item => item.Matter == matter && item.State == WorkItemState.Open)));
+
     static readonly Statement SetNumber = new("UPDATE matters_matter SET number = $2 WHERE id = $1", 2);
 
     public IMatter Open(OpenMatter opening)
@@ -57,7 +62,7 @@ sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, 
     {
         desk.Telling.About(id);
         // The work first: whoever read it before somebody else's commit then sees the version that tells of it.
-        var open = await desk.Db.Set<WorkItem>().Where(item => item.Matter == id && item.State == WorkItemState.Open).ToListAsync(ct);
+        var open = await OpenWork.On(desk.Db)(desk.Db, id).ToListAsync(ct);
         var matter = await among.SingleOrDefaultAsync(one => one.Id == id, ct);
         if (matter is null) return CommandRefusals.NotFound;
         if (seen is { } version && version != matter.Version) return CommandRefusals.ChangedMeanwhile;
