@@ -21,7 +21,7 @@ sealed class DatabaseLook(DatabaseSource source) : IHealthLook
         var took = watch.Elapsed;
         return
         [
-            new("应答", took < Slow ? HealthState.Good : HealthState.Attention, took < Slow ? $"及时（{Figures.Span(took)}）" : Figures.Span(took), took < Slow ? null : "数据库应答缓慢，请检查服务器负载和网络。"),
+            new("应答", took < Slow ? HealthState.Good : HealthState.Attention, took < Slow ? "及时" : took.TotalSeconds < 1 ? "超过半秒" : Figures.Span(took), took < Slow ? null : "数据库应答缓慢，请检查服务器负载和网络。"),
             new("种类与版本", HealthState.Good, await Version(db, ct)),
             new("占用空间", HealthState.Good, await Size(db, ct)),
         ];

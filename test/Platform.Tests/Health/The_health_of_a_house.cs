@@ -59,7 +59,7 @@ public sealed class The_health_of_a_house
         await house.Tamper("ALTER TABLE platform_outbox_event RENAME TO away");
         var report = (await house.Ask<ReadHealth, HealthReport>(new())).Value;
         Assert.Equal(HealthState.Bad, Item(report, "检索与通知").State);
-        Assert.Equal(HealthState.Good, Item(report, "应答").State);
+        Assert.NotEqual(HealthState.Bad, Item(report, "应答").State);
     }
 
     static HealthItem Item(HealthReport report, string name) => report.Groups.SelectMany(group => group.Items).Single(item => item.Name == name);
