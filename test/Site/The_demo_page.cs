@@ -52,7 +52,7 @@ public sealed class The_demo_page
         await using var house = await DemoHouses.Open(engine);
         var head = house.Visit();
         await (await head.Get("/demo")).Form("进入：科室负责人").Submit();
-        Assert.InRange((await head.Get("/desk/todo")).All("tbody tr").Count(), 2, 3);
+        Assert.InRange((await head.Get("/desk/todo")).All("tbody tr").Count, 2, 3);
         Assert.NotEmpty((await head.Get("/desk/to-read")).All("tbody tr"));
     }
 

@@ -1,5 +1,6 @@
 using Kernel;
 using Microsoft.Extensions.Configuration;
+using Platform.House;
 
 namespace Platform.Web;
 
@@ -8,7 +9,7 @@ public static class ListeningAddresses
 {
     public static Refusal? Against(IConfiguration configuration) =>
         (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault(address => !IsSound(address)) is { } wrong
-            ? new Refusal("platform.address-unreadable", $"监听地址“{wrong}”不能识别。请写成 http://主机:端口，端口为 1—65535 的数字，例如 --urls http://localhost:8080。")
+            ? HouseRefusals.AddressUnreadable(wrong)
             : null;
 
     /// <summary>A star or a plus stands for every host.</summary>

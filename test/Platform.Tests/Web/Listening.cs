@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Platform.House;
 using Platform.Web;
 
 namespace Platform.Tests.Web;
@@ -22,7 +23,7 @@ public sealed class Listening
     [InlineData("localhost:8080", "localhost:8080")]
     [InlineData("http://", "http://")]
     public void Is_refused_at_an_address_that_the_server_would_misread(string urls, string named) =>
-        Assert.Contains($"监听地址“{named}”不能识别", Against(urls)!.Text, StringComparison.Ordinal);
+        Assert.Equal(HouseRefusals.AddressUnreadable(named), Against(urls));
 
     static Kernel.Refusal? Against(string? urls) =>
         ListeningAddresses.Against(new ConfigurationBuilder().AddInMemoryCollection([new("urls", urls)]).Build());
