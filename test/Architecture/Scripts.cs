@@ -49,6 +49,28 @@ public sealed class Scripts : IDisposable
         Assert.Equal(exit, Run(Repository.Root, "./dev", "audit"));
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("65536")]
+    [InlineData("99999999999999999999")]
+    [InlineData("80;http://0.0.0.0:80")]
+    public void The_product_is_not_even_built_for_a_port_that_is_none(string port)
+    {
+        Stub("dotnet", $"touch {folder}/built; exit 1");
+        Assert.Equal(64, Run(Repository.Root, "./dev", "--port", port));
+        Assert.False(File.Exists(Path.Combine(folder, "built")));
+    }
+
+    [Theory]
+    [InlineData("--port")]
+    [InlineData("--data")]
+    [InlineData("--nonsense")]
+    public void The_product_is_not_run_for_a_call_that_is_not_understood(string option) =>
+        Assert.Equal(64, Run(Repository.Root, "./dev", option));
+
     public void Dispose() => System.IO.Directory.Delete(folder, recursive: true);
 
     string CountOf(string program)

@@ -58,6 +58,31 @@ public sealed class An_error(SharedHouses houses)
     }
 
     [Fact]
+    public async Task Of_a_large_form_without_its_token_tells_the_size_that_is_taken()
+    {
+        await using var house = await WebHouse.Open(Engine.Sqlite, forBrowsers: true);
+        using var client = new HttpClient { BaseAddress = house.Address };
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[21 * 1024 * 1024]), "Files", "large.pdf" } };
+        using var answer = await client.PostAsync(new Uri("/disclosure/request", UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("附件每个不超过 20 MB", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Does_not_come_of_a_null_character_in_a_form()
+    {
+        var house = await houses.On(Engine.Sqlite);
+        var visitor = house.Visit(WebHouse.Officer());
+        var token = (await visitor.Get("/desk/design")).Form("提交")["__RequestVerificationToken"]!;
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Applicant", "王\0秀英%00")]);
+        using var answer = await visitor.Client.PostAsync(new Uri("/desk/design", UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("王秀英%00", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task In_the_program_shows_nothing_of_its_inside()
     {
         await using var house = await Failing(() => new InvalidOperationException("the secret of the inside"));
@@ -94,7 +119,9 @@ public sealed class An_error(SharedHouses houses)
         using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
-        Assert.Contains("内容太大", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("内容太大", page, StringComparison.Ordinal);
+        Assert.Contains("附件每个不超过 20 MB，最多10个。", page, StringComparison.Ordinal);
     }
 
     [Fact]

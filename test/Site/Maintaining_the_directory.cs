@@ -1,5 +1,9 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Platform.Database;
+using Platform.House;
 using Testing;
 using WebTesting;
 
@@ -84,6 +88,43 @@ public sealed class Maintaining_the_directory
         Assert.Equal(["001"], (await admin.Get("/desk/directory/units")).All("tbody td[data-label=代码]"));
         await using var again = await house.Restart();
         Assert.Equal(1L, Convert.ToInt64(await again.Value("SELECT count(*) FROM directory_account"), null));
+    }
+
+    [Fact]
+    public async Task Makes_the_first_administrator_before_it_serves_a_page()
+    {
+        await using var house = await WebHouse.Open(Engine.Sqlite, change: services => services.AddHostedService<Looking>());
+        Assert.True(house.Services.GetServices<IHostedService>().OfType<Looking>().Single().IsThere);
+    }
+
+    [Fact]
+    public async Task Makes_the_administrator_anew_that_an_interrupted_start_has_only_written_down()
+    {
+        await using var house = await WebHouse.Open(Engine.Sqlite);
+        var file = Path.Combine(house.DataFolder, "first-administrator.txt");
+        await house.Tamper("DELETE FROM directory_account");
+        await File.WriteAllTextAsync(file, "admin of-the-interrupted-start", TestContext.Current.CancellationToken);
+        await using var again = await house.Restart();
+
+        var (account, password) = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Trim().Split(' ') is [var name, var secret] ? (name, secret) : ("", "");
+        Assert.NotEqual("of-the-interrupted-start", password);
+        var admin = again.Visit();
+        await admin.SignIn(account, password);
+        Assert.Equal(HttpStatusCode.OK, (await admin.Get("/desk/directory/units")).Status);
+    }
+
+    /// <summary>Starts when the house has been warmed and its web server has not begun.</summary>
+    sealed class Looking(IOptions<HouseSettings> house) : IHostedService
+    {
+        public bool IsThere { get; private set; }
+
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            IsThere = File.Exists(Path.Combine(house.Value.Data, "first-administrator.txt"));
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     static string Ticked(SeenPage page, string role) => page.Document.QuerySelectorAll("input[name=Roles]")

@@ -46,6 +46,16 @@ public sealed class The_demo_page
         Assert.Equal(HttpStatusCode.NotFound, (await page.Form("进入：经办人").Forge("key", "nobody").Submit()).Status);
     }
 
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Shows_the_head_of_a_section_what_was_handed_to_it(Engine engine)
+    {
+        await using var house = await DemoHouses.Open(engine);
+        var head = house.Visit();
+        await (await head.Get("/demo")).Form("进入：科室负责人").Submit();
+        Assert.InRange((await head.Get("/desk/todo")).All("tbody tr").Count, 2, 3);
+        Assert.NotEmpty((await head.Get("/desk/to-read")).All("tbody tr"));
+    }
+
     static async Task NotThere(WebHouse house)
     {
         var visitor = house.Visit();

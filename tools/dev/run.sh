@@ -2,13 +2,22 @@
 port=8080 data=$root/data db='' demo=true
 while [ $# -gt 0 ]; do
   case $1 in
-    --port) port=${2:?--port needs a number}; shift 2 ;;
-    --data) data=${2:?--data needs a folder}; shift 2 ;;
-    --db) db=${2:?--db needs a connection string}; shift 2 ;;
+    --port | --data | --db) if [ $# = 1 ]; then echo "./dev: $1 needs a value." >&2; exit 64; fi ;;
+  esac
+  case $1 in
+    --port) port=$2; shift 2 ;;
+    --data) data=$2; shift 2 ;;
+    --db) db=$2; shift 2 ;;
     --empty) demo=false; shift ;;
     *) echo "./dev does not know '$1'." >&2; source tools/dev/help.sh >&2; exit 64 ;;
   esac
 done
+
+# A port that is no number would be taken for a host's name, and the house would stand open to everybody on port 80.
+if ! [[ $port =~ ^[1-9][0-9]{0,4}$ ]] || [ "$port" -gt 65535 ]; then
+  echo "./dev: --port must be a number from 1 to 65535, not '$port'." >&2
+  exit 64
+fi
 
 need_dotnet
 need_node

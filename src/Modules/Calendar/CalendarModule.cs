@@ -25,7 +25,7 @@ public sealed class CalendarModule : IModule
         services.AddScoped<CalendarDesk>();
         services.AddMenu(new MenuItem("工作日历", "/desk/calendar", Icons.Calendar, CalendarPermissions.Manage, MenuSection.Administration, 40));
         services.AddPublicLinks(new PublicLink("期限计算", "/calendar", 80));
-        services.AddHomeCards(new HomeCard("期限计算", "填写收到日期和期限，算出届满日期，逐日说明为什么。", "/calendar", Icons.Calculator, 80));
+        services.AddHomeCards(new HomeCard("期限计算", "填写收到日期和期限，算出届满日期，逐日列明计算依据。", "/calendar", Icons.Calculator, 80));
     }
 
     public void Map(IEndpointRouteBuilder endpoints)

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Npgsql;
 using Platform.Cli;
+using Platform.House;
 
 namespace Platform.Backup;
 
@@ -23,12 +26,24 @@ sealed class RestoreVerb : ICliVerb
 
     public async Task<int> Run(CliArguments args, IServiceProvider services, CancellationToken ct)
     {
+        var target = Target(services.GetRequiredService<IOptions<HouseSettings>>().Value);
+        await args.Out.WriteLineAsync($"恢复到{target}");
         var restored = await services.GetRequiredService<Restoring>().Restore(args["--from"], args.Find("--digest"), args.Has("--replace"), ct);
         if (!restored.Succeeded) return BackupReport.Refused(args, restored.Refusals);
 
         BackupReport.Tell(args, new(restored.Value.Manifest, []));
-        await args.Out.WriteLineAsync("已恢复，行数和校验值与备份一致。现在可以启动网站。");
+        await args.Out.WriteLineAsync($"已恢复到{target}，行数和校验值与备份一致。现在可以启动网站。");
         if (restored.Value.Kept is { } kept) await args.Out.WriteLineAsync($"原有内容保留在 {kept}（PostgreSQL 的原有数据表在 before_restore_ 开头的模式里），确认无误后请自行删除。");
         return BackupReport.Code(restored.Value.Manifest);
+    }
+
+    /// <summary>Without the password that a connection string may hold.</summary>
+    static string Target(HouseSettings house)
+    {
+        var folder = $"数据目录 {Path.GetFullPath(house.Data)}";
+        if (house.Database.Length == 0) return folder;
+
+        var database = new NpgsqlConnectionStringBuilder(house.Database);
+        return $"{folder}、PostgreSQL 数据库 {database.Database ?? database.Username}（主机 {database.Host}）";
     }
 }

@@ -30,13 +30,14 @@ public sealed class CliArguments
         using var word = words.GetEnumerator();
         while (word.MoveNext())
         {
-            var (name, value) = word.Current.Split('=', 2) is [var before, var after] ? (before, after) : (word.Current, null);
-            var setting = name.StartsWith("--", StringComparison.Ordinal) && name.Contains(':', StringComparison.Ordinal);
+            var (name, value) = HouseWords.Split(word.Current);
+            var setting = HouseWords.IsSetting(name);
             var option = verb.Options.FirstOrDefault(one => one.Name == name);
             if (!setting && option is null) return Fail($"不认识“{word.Current}”。", out wrong);
 
             var takesValue = setting || option!.Value is not null;
-            if (takesValue && value is null && !(word.MoveNext() && (value = word.Current) is not null)) return Fail($"“{name}”后面缺少内容。", out wrong);
+            if (takesValue && value is null && !(word.MoveNext() && IsValue(value = word.Current))) return Fail($"“{name}”后面缺少内容。", out wrong);
+            if (!takesValue && value is not null) return Fail($"“{name}”后面不带内容。", out wrong);
             if (!setting) values[name] = value ?? "";
         }
 
@@ -46,6 +47,9 @@ public sealed class CliArguments
         read = new(values, output, error);
         return true;
     }
+
+    /// <summary>The next option is nobody's value; what really begins so is written <c>--to=--x</c>.</summary>
+    static bool IsValue(string word) => !word.StartsWith("--", StringComparison.Ordinal);
 
     static bool Fail(string why, out string wrong)
     {

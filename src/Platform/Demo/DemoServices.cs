@@ -15,6 +15,6 @@ static class DemoServices
         }
     }
 
-    /// <summary>Last of all: the demo data come when everything else has started.</summary>
+    /// <summary>The demo data come when all that writes has started.</summary>
     public static void AddDemoSeeding(this IServiceCollection services) => services.AddHostedService<DemoService>();
 }

@@ -1,3 +1,4 @@
+using Kernel;
 using Microsoft.AspNetCore.Http;
 
 namespace Platform.Demo;
@@ -18,6 +19,9 @@ public interface IDemoEntry
 
     /// <summary>The account and password with which one could come in by the usual door, for the operator's console.</summary>
     string? Account => null;
+
+    /// <summary>As whom one then acts, so that the demo data can lay something on that desk.</summary>
+    Actor? Who => null;
 
     /// <summary>Lets the browser in.</summary>
     /// <returns>The address within this house at which one then is; null when it could not be done.</returns>

@@ -21,14 +21,14 @@ sealed class DatabaseLook(DatabaseSource source) : IHealthLook
         var took = watch.Elapsed;
         return
         [
-            new("连接", took < Slow ? HealthState.Good : HealthState.Attention, $"应答{Figures.Span(took)}", took < Slow ? null : "数据库应答缓慢，请检查服务器负载和网络。"),
-            new("引擎与版本", HealthState.Good, await Version(db, ct)),
-            new("大小", HealthState.Good, await Size(db, ct)),
+            new("应答", took < Slow ? HealthState.Good : HealthState.Attention, took < Slow ? "及时" : took.TotalSeconds < 1 ? "超过半秒" : Figures.Span(took), took < Slow ? null : "数据库应答缓慢，请检查服务器负载和网络。"),
+            new("种类与版本", HealthState.Good, await Version(db, ct)),
+            new("占用空间", HealthState.Good, await Size(db, ct)),
         ];
     }
 
     async Task<string> Version(AppDb db, CancellationToken ct) => source.Engine == Engine.Sqlite
-        ? $"SQLite {await Text(db, "SELECT sqlite_version()", ct)}（嵌入式）"
+        ? $"SQLite {await Text(db, "SELECT sqlite_version()", ct)}（随系统自带）"
         : $"PostgreSQL {await Text(db, "SHOW server_version", ct)}";
 
     async Task<string> Size(AppDb db, CancellationToken ct)
@@ -36,7 +36,7 @@ sealed class DatabaseLook(DatabaseSource source) : IHealthLook
         if (source.Engine == Engine.Postgres) return Figures.Size(Convert.ToInt64(await Value(db, "SELECT pg_database_size(current_database())", ct), null));
 
         var log = new FileInfo(source.SqliteFile + "-wal");
-        return $"{Figures.Size(new FileInfo(source.SqliteFile).Length)}，另有日志{Figures.Size(log.Exists ? log.Length : 0)}";
+        return $"{Figures.Size(new FileInfo(source.SqliteFile).Length)}，另有待合并的写入{Figures.Size(log.Exists ? log.Length : 0)}";
     }
 
     static async Task<string?> Text(AppDb db, string sql, CancellationToken ct) => (string?)await Value(db, sql, ct);

@@ -14,7 +14,7 @@ static class Figures
 
     public static string Span(TimeSpan span) => span switch
     {
-        { TotalSeconds: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.TotalMilliseconds:0.0}毫秒"),
+        { TotalSeconds: < 1 } => "不到1秒",
         { TotalMinutes: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.TotalSeconds:0}秒"),
         { TotalHours: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.TotalMinutes:0}分钟"),
         { TotalDays: < 2 } => string.Create(CultureInfo.InvariantCulture, $"{span.TotalHours:0.0}小时"),

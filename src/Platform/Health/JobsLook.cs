@@ -28,10 +28,10 @@ sealed class JobsLook(DatabaseSource source, HouseJobs jobs, ThisNode node, IOpt
     {
         if (last is null) return new(job.Title, HealthState.Good, "尚未运行");
 
-        var found = $"{Figures.Span(node.Now - last.At)}前由节点 {last.Node} 运行，用时{Figures.Span(TimeSpan.FromMilliseconds(last.Milliseconds))}";
+        var found = $"{Figures.Span(node.Now - last.At)}前由{last.Node}号服务器运行，用时{Figures.Span(TimeSpan.FromMilliseconds(last.Milliseconds))}";
         if (last.Failure is not null) return new(job.Title, HealthState.Bad, $"{found}，失败（{last.Failure}）", "下次运行会重试；原因见运行日志。");
 
         var due = new CronExpression(job.Rhythm.Cron, HouseZone.Of(settings.Value)).GetNextValidTimeAfter(last.At);
-        return due + Grace < node.Now ? new(job.Title, HealthState.Attention, $"{found}，已错过应运行的时间", "没有节点在运行定时任务。") : new(job.Title, HealthState.Good, found);
+        return due + Grace < node.Now ? new(job.Title, HealthState.Attention, $"{found}，已错过应运行的时间", "没有服务器在运行定时任务。") : new(job.Title, HealthState.Good, found);
     }
 }

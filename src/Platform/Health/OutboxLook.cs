@@ -13,7 +13,7 @@ sealed class OutboxLook(DatabaseSource source, ThisNode node) : IHealthLook
 
     static readonly TimeSpan Late = TimeSpan.FromMinutes(1);
 
-    public string Group => "事件投递";
+    public string Group => "检索与通知";
 
     public int Order => 30;
 
@@ -28,14 +28,14 @@ sealed class OutboxLook(DatabaseSource source, ThisNode node) : IHealthLook
             .Select(same => new { same.Key.Name, same.Key.Failure, Count = same.Count() })
             .OrderByDescending(same => same.Count).ThenBy(same => same.Name).Take(MostNamed).ToListAsync(ct);
 
-        return [Backlog(count, oldest), .. failing.Select(same => new HealthItem(same.Name, HealthState.Bad, $"{same.Count}件投递失败（{same.Failure}）", "系统会继续重试；原因见运行日志。"))];
+        return [Backlog(count, oldest), .. failing.Select(same => new HealthItem(same.Name, HealthState.Bad, $"{same.Count}件更新失败（{same.Failure}）", "系统会继续重试；原因见运行日志。"))];
     }
 
     HealthItem Backlog(int count, DateTimeOffset? oldest)
     {
-        if (oldest is not { } at) return new("待投递", HealthState.Good, "没有积压");
+        if (oldest is not { } at) return new("待更新", HealthState.Good, "没有积压");
 
         var found = $"{(count == MostCounted ? $"{MostCounted}+" : count)}件，最早{Figures.Span(node.Now - at)}前";
-        return node.Now - at < Late ? new("待投递", HealthState.Good, found) : new("待投递", HealthState.Attention, found, "检索、通知等会相应延迟；如持续增加，请查看运行日志。");
+        return node.Now - at < Late ? new("待更新", HealthState.Good, found) : new("待更新", HealthState.Attention, found, "检索、通知等会相应延迟；如持续增加，请查看运行日志。");
     }
 }

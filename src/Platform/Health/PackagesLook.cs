@@ -12,9 +12,9 @@ sealed class PackagesLook(IOptionsMonitor<FileSettings> files) : IHealthLook
 
     public Task<IReadOnlyList<HealthItem>> Look(CancellationToken ct) => Task.FromResult<IReadOnlyList<HealthItem>>(
     [
-        Installed("LibreOffice", "libreoffice-writer-nogui", Program("soffice"), "不能把 Word、WPS 文件转换为 PDF 预览；文件仍可上传和下载。"),
-        Installed("Poppler", "poppler-utils", Program("pdftotext"), "不能从 PDF 中提取文字和生成页面预览；文件仍可上传和下载。"),
-        Installed("ClamAV", "clamav-daemon", ClamdAddress.Of(files.CurrentValue.Scanner)?.ToString(), "上传的文件不做病毒扫描，并标注“未扫描”。"),
+        Installed("文档转换（LibreOffice）", "libreoffice-writer-nogui", Program("soffice"), "不能把 Word、WPS 文件转换为 PDF 预览；文件仍可上传和下载。"),
+        Installed("PDF 预览（Poppler）", "poppler-utils", Program("pdftotext"), "不能从 PDF 中提取文字和生成页面预览；文件仍可上传和下载。"),
+        Installed("病毒扫描（ClamAV）", "clamav-daemon", ClamdAddress.Of(files.CurrentValue.Scanner)?.ToString(), "上传的文件不做病毒扫描，并标注“未扫描”。"),
     ]);
 
     static HealthItem Installed(string name, string package, string? where, string without) => where is not null

@@ -9,7 +9,7 @@ sealed class WriteRoadLook(IWriteRoad road, Watchdog watchdog, ThisNode node) : 
 {
     static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
 
-    public string Group => "写入";
+    public string Group => "保存";
 
     public int Order => 20;
 
@@ -20,9 +20,9 @@ sealed class WriteRoadLook(IWriteRoad road, Watchdog watchdog, ThisNode node) : 
         await road.Carry(new ProbeJob(node.Actor, node.Now), ct);
         return
         [
-            Timed("等候时间", watch.Elapsed, "写入排队较久，请检查磁盘速度和是否有长时间的批量操作。"),
-            Timed("正在执行的最长操作", longest, "有操作长时间占用写入，详见运行日志。"),
-            .. road is SqliteWriter writer ? new HealthItem[] { new("排队", HealthState.Good, $"{writer.Queued}件") } : [],
+            Timed("保存一次所需时间", watch.Elapsed, "保存排队较久，请检查磁盘速度和是否有长时间的批量操作。"),
+            Timed("正在进行的最长操作", longest, "有操作长时间不结束，其他人的保存要等它，详见运行日志。"),
+            .. road is SqliteWriter writer ? new HealthItem[] { new("排队等候保存", HealthState.Good, $"{writer.Queued}件") } : [],
         ];
     }
 

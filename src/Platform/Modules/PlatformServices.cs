@@ -62,6 +62,7 @@ public static class PlatformServices
         foreach (var assembly in modules.Assemblies.Prepend(typeof(PlatformServices).Assembly)) services.AddFound(assembly);
         foreach (var module in modules.Modules) module.Register(services, configuration);
         services.AddDemoSeeding();
+        services.AddHostedService<Housewarming>();
         return services;
     }
 

@@ -16,7 +16,7 @@ static class TypedInput
         if (context.Features.Get<IFormFeature>() is not CleanForm)
         {
             var read = context.Features.Get<IFormFeature>() ?? new FormFeature(context.Request, context.RequestServices.GetRequiredService<IOptions<FormOptions>>().Value);
-            context.Features.Set<IFormFeature>(new CleanForm(read));
+            context.Features.Set<IFormFeature>(new CleanForm(read, context.Request));
         }
 
         return next(context);
@@ -39,7 +39,7 @@ static class TypedInput
 
     static bool IsClean(string? text) => text is null || ReferenceEquals(text, Typed.Whole(text));
 
-    sealed class CleanForm(IFormFeature read) : IFormFeature
+    sealed class CleanForm(IFormFeature read, HttpRequest request) : IFormFeature
     {
         IFormCollection? clean;
 
@@ -53,7 +53,13 @@ static class TypedInput
 
         public IFormCollection ReadForm() => Of(read.ReadForm())!;
 
-        public async Task<IFormCollection> ReadFormAsync(CancellationToken cancellationToken) => clean ?? Of(await read.ReadFormAsync(cancellationToken))!;
+        public async Task<IFormCollection> ReadFormAsync(CancellationToken cancellationToken)
+        {
+            if (clean is not null) return clean;
+
+            await NullFreeForm.Prepare(request, cancellationToken);
+            return Of(await read.ReadFormAsync(cancellationToken))!;
+        }
 
         IFormCollection? Of(IFormCollection? form) =>
             form is null ? null : clean = Cleaned(form) is { } fields ? new FormCollection(fields, form.Files) : form;

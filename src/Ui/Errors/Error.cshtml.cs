@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+using Platform.Files;
 using Ui.Gate;
 using Ui.Layouts;
 
@@ -11,7 +13,7 @@ namespace Ui.Errors;
 
 /// <summary>Says in plain Chinese what went wrong, never how. It asks no database, which may be what is wrong.</summary>
 [OpenToPublic, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
-sealed class ErrorPage : PageModel
+sealed class ErrorPage(IOptions<FileSettings> files) : PageModel
 {
     public int Status => Response.StatusCode;
 
@@ -19,6 +21,11 @@ sealed class ErrorPage : PageModel
 
     /// <summary>A refusal says it better than its status does.</summary>
     public string Words => HttpContext.Features.Get<Refusal>()?.Text ?? Text.Text;
+
+    /// <summary>Told wherever the size may be what was wrong: a browser that gives up half way sends no token either.</summary>
+    public string? Limits => Status == StatusCodes.Status413PayloadTooLarge || (Status == StatusCodes.Status400BadRequest && Request.ContentLength > files.Value.LargestBytes)
+        ? $"附件每个不超过 {files.Value.LargestBytes / (1024 * 1024)} MB，最多{files.Value.MostPerForm}个。"
+        : null;
 
     public string Trace => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 

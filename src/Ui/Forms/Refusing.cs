@@ -8,6 +8,10 @@ using Platform.Commands;
 namespace Ui.Forms;
 
 /// <summary>How a page answers a refusal: the form comes back with what was typed, or the thing is not there.</summary>
+/// <remarks>
+/// Once the corrected form has been accepted, the browser's Back finds no page in its cache and asks whether to send the refused one again. To prevent that the
+/// answer would have to be stored on disk, with the identity number and telephone in it, and the computer may stand in a hall.
+/// </remarks>
 public static class Refusing
 {
     /// <summary>The page again, each refusal beside its field or in the summary; or the page that says "not found", "not permitted" or "not now".</summary>

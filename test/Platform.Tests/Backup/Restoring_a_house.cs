@@ -23,7 +23,10 @@ public sealed class Restoring_a_house
         Put(data, "anchors/2026-09-18.log", "whole\nhal");
         var backup = await house.Save(Path.Combine(restored.Folder, "backup"));
 
-        Assert.Equal(ExitCode.Done, (await restored.Call("restore", "--from", backup)).Code);
+        var called = await restored.Call("restore", "--from", backup);
+        Assert.Equal(ExitCode.Done, called.Code);
+        Assert.StartsWith($"恢复到数据目录 {restored.Data}", called.Out, StringComparison.Ordinal);
+        Assert.Contains($"已恢复到数据目录 {restored.Data}", called.Out, StringComparison.Ordinal);
         Assert.Equal(("<key/>", "whole\n"), (File.ReadAllText(Path.Combine(restored.Data, "keys/key-1.xml")), File.ReadAllText(Path.Combine(restored.Data, "anchors/2026-09-18.log"))));
     }
 

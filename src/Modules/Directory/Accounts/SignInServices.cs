@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Platform.Commands;
+using Platform.House;
 using Ui.Layouts;
 
 namespace Directory.Accounts;
@@ -22,7 +23,7 @@ static class SignInServices
         services.AddScoped<IPostChoices, PostChoices>();
         services.AddScoped<GivingPassword>();
         services.AddScoped<AccountOf>();
-        services.AddHostedService<FirstAdministrator>();
+        services.AddScoped<IHousewarming, FirstAdministrator>();
         services.AddScoped<Sessions>();
         services.AddScoped<IActorSource>(scope => scope.GetRequiredService<Sessions>());
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);

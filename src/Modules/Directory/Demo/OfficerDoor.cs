@@ -1,5 +1,6 @@
 using Directory.Accounts;
 using Directory.Contracts;
+using Kernel;
 using Microsoft.AspNetCore.Http;
 using Platform.Commands;
 using Platform.Demo;
@@ -18,9 +19,11 @@ sealed class OfficerDoor(DemoOfficer officer, IDirectory directory, UseCases use
 
     public string? Account => $"{officer.Account} / {DemoOfficer.Password}";
 
+    public Actor? Who => directory.ActorOf(officer.Account);
+
     public Task<string?> Describe(CancellationToken ct)
     {
-        var who = directory.ActorOf(officer.Account);
+        var who = Who;
         return Task.FromResult(who is null ? null : $"{who.PersonName}，{directory.PathOf(who.Unit!.Value)} {who.PostName}。{officer.Does}");
     }
 

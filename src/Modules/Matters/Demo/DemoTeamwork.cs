@@ -16,18 +16,19 @@ sealed class DemoTeamwork : IDemo
 
     public async Task Seed(DemoHouse house, CancellationToken ct)
     {
-        var team = await house.Use(services => DemoTeam.Of(services.GetRequiredService<AppDb>(), services.GetRequiredService<IDirectory>(), ct));
+        var team = await house.Use(services => DemoTeam.Of(services.GetRequiredService<AppDb>(), services.GetRequiredService<IDirectory>(), services.GetServices<IDemoEntry>(), ct));
         if (team is null) return;
 
         var lines = (await house.Ask<ListMatters, MatterPage>(team.Clerk, new(MatterList.ToDo, MatterSearch.None, Take: 100), ct)).Lines;
         await Merge(house, team, lines, ct);
         var inHand = lines.Where(line => line.Step == Steps.Handle).Reverse().ToList();
-        if (inHand.Count < 4) return;
+        if (inHand.Count < 5) return;
 
-        var (handed, joint, read, urged) = (inHand[0], inHand[1], inHand[2], inHand[^1]);
+        var (handed, own, joint, read, urged) = (inHand[0], inHand[1], inHand[2], inHand[3], inHand[^1]);
         await Act(house, team.Clerk, seen => new AssignMatter(handed.Id, seen, team.Beside[0].Id, null, [], "请核对所存档案，三个工作日内反馈是否保存该信息。"), handed, ct);
-        await Act(house, team.Clerk, seen => new AssignMatter(joint.Id, seen, team.Clerk.Unit, team.Clerk.Person, [team.Beside[1].Id], "涉及贵科室职责的部分，请提出公开意见。"), joint, ct);
-        await Act(house, team.Clerk, _ => new CirculateMatter(read.Id, [team.Head.Person!.Value], "申请内容涉及多个年度，请阅。"), read, ct);
+        await Act(house, team.Clerk, seen => new AssignMatter(own.Id, seen, team.Beside[0].Id, team.Neighbour?.Person, [], "该信息由贵科制作，请提出答复意见。"), own, ct);
+        await Act(house, team.Clerk, seen => new AssignMatter(joint.Id, seen, team.Clerk.Unit, team.Clerk.Person, [team.Beside[0].Id, team.Beside[1].Id], "涉及贵科室职责的部分，请提出公开意见。"), joint, ct);
+        await Act(house, team.Clerk, _ => new CirculateMatter(read.Id, [team.Head.Person!.Value, .. team.Neighbour?.Person is { } head ? [head] : Array.Empty<PersonId>()], "申请内容涉及多个年度，请阅。"), read, ct);
         await Act(house, team.Head, seen => new UrgeMatter(urged.Id, seen, "请抓紧办理，务必依法按时答复。"), urged, ct);
         await Act(house, team.Clerk, _ => new FollowMatter(urged.Id, true), urged, ct);
     }

@@ -37,7 +37,8 @@ sealed class FindDuePage(Queries queries, HouseTime time) : PageModel
     public static IReadOnlyList<Choice> Units { get; } =
         [new("wd", "工作日"), new("d", "自然日"), new("m", "个月"), new("h", "工作小时")];
 
-    string Moment => string.IsNullOrWhiteSpace(Time) || Unit != "h" ? From ?? "" : $"{From?.Trim()}T{Time.Trim()}";
+    /// <summary>A time is looked at even where only days are counted: one that does not exist is told of.</summary>
+    string Moment => string.IsNullOrWhiteSpace(Time) ? From ?? "" : $"{From?.Trim()}T{Time.Trim()}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -3,7 +3,6 @@ using Kernel;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Platform.Commands;
@@ -13,31 +12,30 @@ using Platform.House;
 namespace Directory.Accounts;
 
 /// <summary>Gives a served house in which nobody can sign in its first administrator. The password stands in a file that only the operator reads.</summary>
-sealed partial class FirstAdministrator(IServiceScopeFactory scopes, IServiceProvider services, IOptions<HouseSettings> settings, ILogger<FirstAdministrator> log) : IHostedLifecycleService
+sealed partial class FirstAdministrator(IServiceScopeFactory scopes, IServiceProvider services, IOptions<HouseSettings> settings, ILogger<FirstAdministrator> log) : IHousewarming
 {
     const string Name = "admin";
     const string FileName = "first-administrator.txt";
 
     string PasswordFile => Path.Combine(settings.Value.Data, FileName);
 
-    /// <summary>After everything has started: demo data bring accounts of their own.</summary>
-    public async Task StartedAsync(CancellationToken cancellationToken)
+    public async Task Warm(CancellationToken ct)
     {
         if (services.GetService<IServer>() is null) return;
 
         await using var scope = scopes.CreateAsyncScope();
-        if (await scope.ServiceProvider.GetRequiredService<AppDb>().Set<Account>().AnyAsync(cancellationToken)) return;
+        if (await scope.ServiceProvider.GetRequiredService<AppDb>().Set<Account>().AnyAsync(ct)) return;
 
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(Actor.House(RegionCode.Parse(settings.Value.Region)));
         var useCases = scope.ServiceProvider.GetRequiredService<UseCases>();
-        if (await Post(scope.ServiceProvider, useCases, cancellationToken) is not { } post) return;
+        if (await Post(scope.ServiceProvider, useCases, ct) is not { } post) return;
 
         var password = RandomPassword.Draw();
         var hash = scope.ServiceProvider.GetRequiredService<PasswordHashing>().Hash(password);
-        if (!(await useCases.Run<OpenAccount, Guid>(new(post.Person.Id, Name, hash), cancellationToken)).Succeeded) return;
-
+        // Kept first: interrupted in between, the next start finds no account and begins anew.
         Keep(password);
-        Opened(Name, PasswordFile);
+        if ((await useCases.Run<OpenAccount, Guid>(new(post.Person.Id, Name, hash), ct)).Succeeded) Opened(Name, PasswordFile);
+        else File.Delete(PasswordFile);
     }
 
     /// <summary>Somebody who may give others accounts; in a house without any unit, the first of its government.</summary>
@@ -55,16 +53,6 @@ sealed partial class FirstAdministrator(IServiceScopeFactory scopes, IServicePro
         using var file = new StreamWriter(PasswordFile, options);
         file.WriteLine($"{Name} {password}");
     }
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The first administrator is {Account}; the password is in {File}. Sign in, change it and delete the file.")]
     partial void Opened(string account, string file);

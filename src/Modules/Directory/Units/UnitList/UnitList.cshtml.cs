@@ -22,6 +22,9 @@ sealed class UnitListPage(Queries queries) : PageModel
 
     public IReadOnlyList<UnitLine> Lines { get; private set; } = [];
 
+    /// <summary>The day on which all were set up tells nothing of any.</summary>
+    public bool ShowFrom => Lines.Select(line => line.Unit.From).Distinct().Skip(1).Any();
+
     public Pager Pager { get; private set; } = new(0, null, null);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
