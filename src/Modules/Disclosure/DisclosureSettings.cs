@@ -13,6 +13,10 @@ sealed class DisclosureSettings
     [Required]
     public string WarnBefore { get; set; } = "5wd";
 
+    /// <summary>The same for a limit that is no longer than <see cref="WarnBefore"/>, such as that for registering: on its last working day.</summary>
+    [Required]
+    public string WarnBeforeShort { get; set; } = "1wd";
+
     /// <summary>The term for a supplement that the form proposes, in working days.</summary>
     [Range(1, 60)]
     public int SupplementDays { get; set; } = 15;

@@ -38,7 +38,7 @@ sealed partial class Officer(Tab tab) : IAsyncDisposable
         Assert.Matches("/desk/matters/[-0-9a-f]+$", Page.Url);
     }
 
-    /// <summary>Light, due day and stage as the matter's page shows them, such as “绿灯 2026-10-22 办理中”.</summary>
+    /// <summary>Light, due day and stage as the matter's page shows them, such as “绿灯 2026-10-22 办理中”, or how it ended and when.</summary>
     public async Task<string> Stand()
     {
         var words = await Page.Words();
@@ -55,7 +55,7 @@ sealed partial class Officer(Tab tab) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => tab.DisposeAsync();
 
-    [GeneratedRegex(@"(绿灯|黄灯|红灯|不计时) ?(?:(\d{4}-\d\d-\d\d(?:（估算）)?) 到期)?")]
+    [GeneratedRegex(@"(绿灯|黄灯|红灯|停止计时（等待补正）|按期办结|逾期办结|已办结) ?(?:(\d{4}-\d\d-\d\d(?:（估算）)?)(?: 到期)?)?")]
     private static partial Regex Light();
 
     [GeneratedRegex(@"当前阶段 (\S+)")]

@@ -59,7 +59,7 @@ sealed partial class Road : IAsyncDisposable
         await clerk.TakeUp(Number);
         await clerk.Begin("制发答复");
         await clerk.Finish("核对无误，制发");
-        Assert.Matches("^不计时 .*已答复$", await clerk.Stand());
+        Assert.Matches("^按期办结 .*已答复$", await clerk.Stand());
         return LetterNumber().Match(await clerk.Tab.Page.Words()).Value;
     }
 

@@ -58,7 +58,7 @@ public sealed class The_whole_road(Chromium chromium)
 
     static async Task WantsASupplement(Road road)
     {
-        Assert.Equal("不计时 待补正", await road.Step("clerk", "告知补正", clerk => clerk.Tab.Page.Write("需要补正的事项", "请写明所需材料的年份。"), "告知补正"));
+        Assert.Equal("停止计时（等待补正） 待补正", await road.Step("clerk", "告知补正", clerk => clerk.Tab.Page.Write("需要补正的事项", "请写明所需材料的年份。"), "告知补正"));
 
         var told = await road.Citizen.LooksUp(road.Number, Citizen.Email, road.Receipt.Code);
         Assert.Contains("请写明所需材料的年份。", told, StringComparison.Ordinal);

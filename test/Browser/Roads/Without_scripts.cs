@@ -9,7 +9,7 @@ public sealed class Without_scripts(Chromium chromium, BrowserHouses houses)
         await using var road = await Road.Begin(chromium, await houses.Lived, Width.Phone, scripts: false);
         await road.File(Paper.Plot);
         Assert.Equal("绿灯 2026-10-22 办理中", await road.Register("2026-09-18"));
-        Assert.Equal("不计时 待补正", await road.Step("clerk", "告知补正", clerk => clerk.Tab.Page.Write("需要补正的事项", "请写明年份。"), "告知补正"));
+        Assert.Equal("停止计时（等待补正） 待补正", await road.Step("clerk", "告知补正", clerk => clerk.Tab.Page.Write("需要补正的事项", "请写明年份。"), "告知补正"));
 
         var page = road.Citizen.Tab.Page;
         await road.Citizen.LooksUp(road.Number, Citizen.Telephone, road.Receipt.Code);

@@ -37,6 +37,7 @@ public sealed class Look_up_codes : IDisposable
     [InlineData(" 云政办依申请[2026]12号")]
     [InlineData("云政办依申请（２０２６）12 号")]
     [InlineData("云政办依申请【2026】12号")]
+    [InlineData("云政办依申请(2026)12")]
     public void Numbers_are_read_as_people_type_them(string typed) => Assert.Equal("云政办依申请〔2026〕12号", NumberText.Normal(typed));
 
     LookUpCodes Codes() => new(new HouseKey(Options.Create(new HouseSettings { Data = data })));

@@ -23,13 +23,15 @@ public sealed class At_the_desk
         var id = await hall.Request();
         var neighbour = hall.At(hall.Neighbour);
 
-        foreach (var form in Forms.Skip(1)) Assert.Equal(HttpStatusCode.NotFound, (await neighbour.Get(DisclosureAddress.Of(id, form))).Status);
-        Assert.Equal(Forms.Length - 1L, Convert.ToInt64(await hall.Refused("ReadRequest", id.Subject), null));
+        foreach (var form in Forms) Assert.Equal(HttpStatusCode.NotFound, (await neighbour.Get(DisclosureAddress.Of(id, form))).Status);
+        Assert.Equal((long)Forms.Length, Convert.ToInt64(await hall.Refused("ReadRequest", id.Subject), null));
         Assert.Empty((await neighbour.Get(DisclosureAddress.Requests)).All(".row-title"));
         Assert.DoesNotContain("张𠮷喆", (await neighbour.Get(DisclosureAddress.RequestsFile)).Html, StringComparison.Ordinal);
 
         var posted = (await hall.At(hall.Clerk).Get(DisclosureAddress.Of(id, "register"))).Form();
-        Assert.Equal(HttpStatusCode.Forbidden, (await posted.Submit(neighbour)).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await posted.Submit(neighbour)).Status); // another's anti-forgery token
+        var token = (await neighbour.Get(DisclosureAddress.Request)).Form()["__RequestVerificationToken"]!;
+        Assert.Equal(HttpStatusCode.NotFound, (await posted.Forge("__RequestVerificationToken", token).Submit(neighbour)).Status);
     }
 
     [Fact]
@@ -70,6 +72,61 @@ public sealed class At_the_desk
         Assert.Equal(ReplyRefusals.OpinionMissing.Text, refused.Wrong("Opinion"));
         Assert.Equal(HttpStatusCode.OK, (await refused.Form("签发").Submit()).Status);
         Assert.Equal(ReplyState.Signed, await hall.House.Look(db => db.Set<Reply>().Select(reply => reply.State).SingleAsync()));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task A_reply_to_what_has_gone_to_another_section_is_refused_beside_its_text(Engine engine)
+    {
+        await using var hall = await Hall.Open(engine);
+        await Hall.File(hall.Citizen());
+        var id = await hall.Request();
+        await hall.Must<RegisterRequest, Done>(hall.Clerk, new(id, await hall.Seen(id), Sample.Day("2026-09-18")));
+        var clerk = hall.At(hall.Clerk);
+        var draft = (await clerk.Get(DisclosureAddress.Of(id, "reply"))).Form()
+            .Fill("Ground", "A2").Fill("Text", "写了很久的答复。").Fill("Signer", hall.Leader.Person.ToString()).Attach("Attachments", "说明.txt", "文字"u8.ToArray(), "text/plain");
+        var matter = await hall.House.Look(db => db.Set<DisclosureRequest>().Select(request => request.Matter).SingleAsync());
+        var assigned = await (await clerk.Get($"{MatterAddress.Of(matter)}/assign")).Form("确认交办").Fill("Input.Unit", hall.Office.Main.ToString()).Submit();
+        Assert.Equal(MatterAddress.Of(matter), assigned.Address);
+
+        var opened = await clerk.Get(DisclosureAddress.Of(id, "reply"));
+        var sent = await draft.Submit();
+        foreach (var page in new[] { opened, sent })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, page.Status);
+            Assert.Contains("此件不在您的待办之中", page.Text, StringComparison.Ordinal);
+            Assert.Empty(page.All(".form-buttons button"));
+        }
+
+        Assert.Equal("写了很久的答复。", sent.Document.QuerySelector("textarea[name=Text]")!.TextContent.Trim());
+        Assert.Equal(0, Kept(hall));
+    }
+
+    [Fact]
+    public async Task A_form_whose_act_is_not_due_says_why_and_has_no_button()
+    {
+        await using var hall = await Hall.Open(Engine.Sqlite);
+        await Hall.File(hall.Citizen());
+        var id = await hall.Request();
+        foreach (var (officer, form) in new[] { (hall.Clerk, "issue"), (hall.Clerk, "reply") })
+        {
+            var page = await hall.At(officer).Get(DisclosureAddress.Of(id, form));
+            Assert.Equal(HttpStatusCode.Conflict, page.Status);
+            Assert.Contains("此申请当前为“待登记”", page.Text, StringComparison.Ordinal);
+            Assert.Empty(page.All(".form-buttons button"));
+        }
+    }
+
+    [Fact]
+    public async Task A_list_says_which_condition_means_nothing()
+    {
+        await using var hall = await Hall.Open(Engine.Sqlite);
+        await Hall.File(hall.Citizen());
+        var page = await hall.At(hall.Clerk).Get($"{DisclosureAddress.Requests}?stage=zzz&light=Blue&from=2026-02-30");
+
+        Assert.Equal(["查询条件有误"], page.All(".error-summary h2"));
+        Assert.Equal(["没有这个阶段，请从列表中选择。", "没有这种亮灯，请从列表中选择。", "收到日期的起始日无法识别，请写成 2026-01-31 的样式。"], page.All(".error-summary li"));
+        Assert.Equal("2026-02-30", page.Document.QuerySelector("#from")!.GetAttribute("value"));
+        Assert.NotEmpty(page.All(".row-title"));
     }
 
     [Theory, ClassData(typeof(EachEngine))]

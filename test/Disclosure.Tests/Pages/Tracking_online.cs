@@ -42,6 +42,10 @@ public sealed class Tracking_online
         foreach (var page in new[] { DisclosureAddress.Withdraw, DisclosureAddress.Supplement, DisclosureAddress.Letter })
             Assert.Equal(DisclosureAddress.Track, (await citizen.Get(page)).Address);
 
+        var wrong = await (await citizen.Get(DisclosureAddress.Track)).Form("确认查询码").Fill("Code", "22222222").Submit();
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, LookUpRefusals.CodeWrong.Text), (wrong.Status, wrong.Wrong("Code")));
+        Assert.Contains("撤回申请", (await wrong.Form("确认查询码").Fill("Code", code).Submit()).Text, StringComparison.Ordinal);
+
         await (await citizen.Get(DisclosureAddress.Track)).Form("结束查询").Submit();
         await Look(citizen, number, Sample.Telephone, code.ToLowerInvariant());
         var withdrawn = await (await citizen.Get(DisclosureAddress.Withdraw)).Form().Submit();

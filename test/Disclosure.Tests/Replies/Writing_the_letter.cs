@@ -8,6 +8,13 @@ namespace Disclosure.Tests.Replies;
 public sealed class Writing_the_letter
 {
     [Fact]
+    public void Lists_one_file_without_a_number_and_says_enclosure_once()
+    {
+        Assert.Equal(["附件：补偿方案.pdf"], EnclosureLines.Of(["附件1：补偿方案.pdf"]));
+        Assert.Equal(["附件：1. 附件1.pdf", "2. 公示.pdf"], EnclosureLines.Of(["附件1.pdf", "公示.pdf"]));
+    }
+
+    [Fact]
     public void A_given_one_says_what_is_given_and_lists_it()
     {
         var letter = Letter("A2", "现提供该征地补偿安置方案全文。", enclosures: ["征地补偿安置方案.pdf"]);
@@ -18,7 +25,7 @@ public sealed class Writing_the_letter
             "本机关于2026年9月18日收到您提出的政府信息公开申请（云政办依申请〔2026〕1号），您申请公开“青山镇河东村土地征收补偿安置方案”。",
             "经审查，您申请公开的政府信息可以公开。根据《中华人民共和国政府信息公开条例》第三十六条第二项的规定，本机关予以公开，具体如下：",
             "现提供该征地补偿安置方案全文。",
-            "现随本答复书提供上述信息，共1份文件，目录附后。",
+            "现随本答复书提供上述信息，见附件。",
         ], letter.Paragraphs);
         Assert.Contains("也可以", letter.Remedy, StringComparison.Ordinal);
     }

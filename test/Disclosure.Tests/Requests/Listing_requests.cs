@@ -47,6 +47,19 @@ public sealed class Listing_requests
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Finds_a_number_as_people_say_it(Engine engine)
+    {
+        await using var town = await Town.Open(engine);
+        var ids = new List<RequestId>();
+        for (var i = 0; i < 12; i++) ids.Add((await town.File(Sample.Form(town.Office.Section))).Value);
+
+        foreach (var said in new[] { "2", "2号", "第2号", "〔2026〕2", "[2026]2号", "（2026）２号", "依申请〔2026〕2号", "云政办依申请〔2026〕2号" }) Assert.Equal([ids[1]], await Found(town, new(said)));
+        Assert.Equal([ids[11]], await Found(town, new("12")));
+        Assert.Equal(12, (await Found(town, new("[2026]"))).Count());
+        foreach (var said in new[] { "〔2025〕2", "02", "22" }) Assert.Empty(await Found(town, new(said)));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Shows_nothing_to_a_neighbour_and_to_the_leader_what_is_below(Engine engine)
     {
         await using var town = await Town.Open(engine);

@@ -17,7 +17,7 @@ public sealed class The_whole_road
         town.On("2026-09-17");
         var key = SubmissionKey.New();
         var id = (await town.File(Sample.Form(town.Office.Section) with { Key = key }, key)).Value;
-        await Stands(town, id, Stage.Filed, "2026-09-20", Light.Yellow); // two working days to confirm the receipt, a make-up Sunday the second
+        await Stands(town, id, Stage.Filed, "2026-09-20", Light.Green); // two working days to confirm the receipt, a make-up Sunday the second
 
         town.On("2026-09-18");
         await town.Must<RegisterRequest, Done>(town.Clerk, new(id, await town.Seen(id), Sample.Day("2026-09-18")));

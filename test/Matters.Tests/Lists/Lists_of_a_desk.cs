@@ -17,6 +17,6 @@ public sealed class Lists_of_a_desk
 
         var line = Assert.Single(page.Lines);
         Assert.Equal((matter, "云政办〔2026〕1号", "张三", MatterState.Filed, "登记"), (line.Id, line.Number, line.Applicant, line.State, line.Step));
-        Assert.Equal(("政务公开科", "政务公开科（待认领）", Light.Green), (line.LeadName, line.Holder, line.Light));
+        Assert.Equal(("政务公开科", "政务公开科（未确定经办人）", Light.Green), (line.LeadName, line.Holder, line.Light));
     }
 }

@@ -53,6 +53,20 @@ public sealed class A_warning
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Of_a_limit_shorter_than_the_lead_comes_the_working_day_before_and_names_the_limit(Engine engine)
+    {
+        await using var hall = await Hall.Open(engine);
+        var matter = await hall.File(limit: Calendar.Contracts.TimeLimit.Parse("2wd"));
+        Assert.Equal(Light.Green, Assert.Single((await hall.List(MatterList.ToDo, hall.Clerk)).Lines).Light);
+
+        await At(hall, "2026-09-19 23:59");
+        Assert.Empty(await Given(hall));
+        await At(hall, "2026-09-20 00:01");
+        Assert.Equal([(matter, WarningRules.DueSoon)], await Given(hall));
+        Assert.Equal("登记时限将于2026年9月21日届满，请抓紧办理", Last(await hall.Timeline(matter)).Did);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Of_a_day_in_a_year_without_a_calendar_says_that_it_is_an_estimate(Engine engine)
     {
         await using var hall = await Hall.Open(engine);

@@ -11,9 +11,9 @@ namespace Desk.Lists;
 /// <summary>The lists of a desk, in the order of the menu.</summary>
 static class DeskLists
 {
-    public static readonly DeskList ToDo = new(MatterList.ToDo, "我的待办", "/desk/todo", Icons.Inbox, "收到时间", "没有待办件", "交到您名下或本单位公共案头的件会出现在这里。") { Counted = true };
+    public static readonly DeskList ToDo = new(MatterList.ToDo, "我的待办", "/desk/todo", Icons.Inbox, "提交时间", "没有待办件", "交到您名下或本单位公共案头的件会出现在这里。") { Counted = true };
     public static readonly DeskList ToRead = new(MatterList.ToRead, "待阅", "/desk/to-read", Icons.Mail, "送阅时间", "没有待阅件", "同事送您阅知的件会出现在这里。") { Counted = true };
-    public static readonly DeskList Unit = new(MatterList.Unit, "单位在办", "/desk/unit", Icons.Building, "收到时间", "没有在办件", "本单位正在办理的件会出现在这里。") { Counted = true };
+    public static readonly DeskList Unit = new(MatterList.Unit, "单位在办", "/desk/unit", Icons.Building, "提交时间", "没有在办件", "本单位正在办理的件会出现在这里。") { Counted = true };
 
     public static readonly IReadOnlyList<DeskList> All =
     [
@@ -22,7 +22,7 @@ static class DeskLists
         Unit,
         new(MatterList.Done, "已办", "/desk/done", Icons.Checks, "办理时间", "没有已办件", "您办完的件会出现在这里。"),
         new(MatterList.Read, "已阅", "/desk/read", Icons.MailOpened, "阅读时间", "没有已阅件", "您阅过的件会出现在这里。"),
-        new(MatterList.Involved, "经办", "/desk/involved", Icons.History, "收到时间", "没有经办件", "您经手过的件会出现在这里。"),
+        new(MatterList.Involved, "经办", "/desk/involved", Icons.History, "提交时间", "没有经办件", "您经手过的件会出现在这里。"),
         new(MatterList.Followed, "关注", "/desk/followed", Icons.Star, "关注时间", "没有关注的件", "在办件页上点“关注”，以后可以从这里找到。"),
     ];
 

@@ -14,5 +14,7 @@ static class LookUpRefusals
 
     public static readonly Refusal CodeNeeded = Refusal.Input("disclosure.code-needed", "Code", "此操作需要查询码，见提交申请后的回执。");
 
+    public static readonly Refusal CodeWrong = Refusal.Input("disclosure.code-wrong", "Code", "查询码与本申请不符，请对照回执逐位核对；连续多次不符，该编号将暂停查询一段时间。");
+
     public static Refusal Paused(int minutes) => new("disclosure.look-up-paused", $"查询不符的次数过多，已暂停查询。请{minutes}分钟后再试，或者与受理机关联系。");
 }

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Kernel;
 
 namespace Disclosure.LookUps;
 
-/// <summary>A reference number as people type it: [2026], (2026) and ２０２６ mean 〔2026〕.</summary>
-static partial class NumberText
+/// <summary>A reference number as people type it: [2026], (2026) and ２０２６ mean 〔2026〕, and the 号 at the end may be missing.</summary>
+static class NumberText
 {
     const int Longest = 60;
 
@@ -12,15 +11,11 @@ static partial class NumberText
     const int FullWidth = 0xFEE0;
 
     public static string Normal(string? typed) =>
-        Typed.Cut(Brackets(string.Concat(Typed.Line(typed).Where(one => !char.IsWhiteSpace(one)).Select(Narrow))), Longest);
+        Typed.Cut(Ended(Brackets(string.Concat(Typed.Line(typed).Where(one => !char.IsWhiteSpace(one)).Select(Narrow)))), Longest);
 
-    /// <summary>In a search, where the text may be a name as well: only what stands around a year is changed.</summary>
-    public static string ForSearch(string typed) => Year().Replace(typed, "〔$1〕");
+    static string Ended(string number) => number.Length > 0 && char.IsAsciiDigit(number[^1]) ? number + '号' : number;
 
     static string Brackets(string text) => string.Concat(text.Select(Bracket));
-
-    [GeneratedRegex("[\\[(（【{〈〔]([0-9]{4})[\\])）】}〉〕]")]
-    private static partial Regex Year();
 
     static char Narrow(char one) => one is >= '\uFF01' and <= '\uFF5E' ? (char)(one - FullWidth) : one;
 

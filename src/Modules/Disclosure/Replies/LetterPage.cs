@@ -43,5 +43,5 @@ static class LetterPage
 
     static string Enclosures(IReadOnlyList<string> names) => names.Count == 0
         ? ""
-        : $"<div class=\"with\">\n{string.Concat(names.Select((name, at) => $"<p>{(at == 0 ? "附件：" : "")}{at + 1}. {Safe.Encode(name)}</p>\n"))}</div>\n";
+        : $"<div class=\"with\">\n{string.Concat(EnclosureLines.Of(names).Select(line => $"<p>{Safe.Encode(line)}</p>\n"))}</div>\n";
 }

@@ -24,7 +24,7 @@ sealed record LetterWriting(DisclosureRequest Request, Reply Reply, string Matte
         yield return Finding();
         foreach (var line in Reply.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) yield return line;
         if (Reply.ProperOrgan.Length > 0) yield return $"该信息属于{Reply.ProperOrgan}负责公开，建议{You}向其提出申请。";
-        if (enclosures.Count > 0 && Reply.Kind == ReplyKind.Given) yield return $"现随本答复书提供上述信息，共{enclosures.Count}份文件，目录附后。";
+        if (enclosures.Count > 0 && Reply.Kind == ReplyKind.Given) yield return enclosures.Count == 1 ? "现随本答复书提供上述信息，见附件。" : $"现随本答复书提供上述信息，共{enclosures.Count}份文件，目录附后。";
     }
 
     string Opening()

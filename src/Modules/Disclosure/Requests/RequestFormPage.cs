@@ -1,6 +1,8 @@
 using Kernel;
 using Matters.Contracts;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Commands;
 using Platform.Reading;
@@ -10,7 +12,7 @@ using Ui.Parts;
 namespace Disclosure.Requests;
 
 /// <summary>The form of one action on a request: it knows the request, the version that the officer saw, and goes back to the matter's page.</summary>
-abstract class RequestFormPage(UseCases useCases, Queries queries, RequestAction action) : PageModel
+abstract class RequestFormPage(UseCases useCases, Queries queries, CurrentActor current, RequestAction action) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
 
@@ -31,6 +33,9 @@ abstract class RequestFormPage(UseCases useCases, Queries queries, RequestAction
 
     public string Back => MatterAddress.Of(Sheet.Matter.Id);
 
+    /// <summary>Why nothing can be sent; the form is then shown without its buttons.</summary>
+    public Refusal? NotNow => Sheet.Against(action);
+
     public string Title => RequestWords.Of(action);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -38,7 +43,14 @@ abstract class RequestFormPage(UseCases useCases, Queries queries, RequestAction
         if (await Load(ct) is { } gone) return gone;
         See();
         Fill();
-        return Sheet.Against(action) is { } notNow ? this.Refuse(notNow) : Page();
+        return NotNow is { } why ? Beside([why]) : Page();
+    }
+
+    /// <summary>Without the right itself, a request that is not the officer's to see is not found, as on every other page of it.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (current.Actor.May(RequestRights.For(action))) await next();
+        else context.Result = await Load(context.HttpContext.RequestAborted) ?? this.Refuse(CommandRefusals.NotPermitted);
     }
 
     protected virtual void Fill()
@@ -47,7 +59,7 @@ abstract class RequestFormPage(UseCases useCases, Queries queries, RequestAction
 
     protected async Task<IActionResult?> Load(CancellationToken ct)
     {
-        var read = await queries.Ask<ReadRequest, RequestSheet>(new(Request_, WithSteps: true), ct);
+        var read = await queries.Ask<ReadRequest, RequestSheet>(new(Request_, ToAct: true), ct);
         if (!read.Succeeded) return this.Refuse(read);
         Sheet = read.Value;
         return null;
@@ -65,11 +77,22 @@ abstract class RequestFormPage(UseCases useCases, Queries queries, RequestAction
     /// <summary>Somebody else has acted meanwhile: what was typed stays, and the next try rests on what is seen now.</summary>
     protected IActionResult Again(IReadOnlyList<Refusal> because)
     {
-        if (because.All(refusal => refusal.Kind == RefusalKind.Input)) return this.Refuse(because);
+        if (NotNow is { } why && because.All(refusal => refusal.Code != why.Code)) because = [why, .. because];
+        if (because.All(refusal => refusal.Kind == RefusalKind.Input)) return Beside(because);
 
         Since = [.. Sheet.Steps.Skip(Math.Max(SeenSteps, 0)).Select(RequestWords.Line)];
         See();
-        return this.Refuse(because);
+        return Beside(because);
+    }
+
+    /// <summary>Whoever sees the request and may not act on it keeps what was typed: it is refused beside the form.</summary>
+    IActionResult Beside(IReadOnlyList<Refusal> because)
+    {
+        if (because.All(refusal => refusal.Kind != RefusalKind.Denied)) return this.Refuse(because);
+
+        var shown = this.Refuse([.. because.Select(refusal => refusal.Kind == RefusalKind.Denied ? refusal with { Kind = RefusalKind.Conflict } : refusal)]);
+        Response.StatusCode = StatusCodes.Status403Forbidden;
+        return shown;
     }
 
     void See() => (Seen, SeenSteps) = (Sheet.Matter.Version, Sheet.Steps.Count);

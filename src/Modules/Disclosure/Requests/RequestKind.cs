@@ -10,6 +10,8 @@ static class RequestKind
     public static MatterKind Of(DisclosureSettings settings) =>
         new(Key, "依申请公开", Key, "{0}依申请〔{1}〕{2}号", TimeLimit.Parse(settings.WarnBefore))
         {
+            WarnBeforeShort = TimeLimit.Parse(settings.WarnBeforeShort),
+            LimitName = "答复期限",
             OwnSteps = [new(Steps.ApproveExtension, Rights.ApproveExtension), new(Steps.Sign, Rights.Sign), new(Steps.Issue, null)],
         };
 }

@@ -13,5 +13,5 @@ sealed class MatterNames(MatterKinds kinds, IDirectory directory)
     public string Person(PersonId person) => directory.Person(person)?.Name ?? "";
 
     /// <summary>政务公开科 王秀英, or the unit's common tray.</summary>
-    public string Desk(UnitId unit, PersonId? person) => person is { } somebody ? $"{Unit(unit)} {Person(somebody)}" : $"{Unit(unit)}（待认领）";
+    public string Desk(UnitId unit, PersonId? person) => person is { } somebody ? $"{Unit(unit)} {Person(somebody)}" : $"{Unit(unit)}（未确定经办人）";
 }

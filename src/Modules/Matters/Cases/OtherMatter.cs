@@ -8,7 +8,7 @@ sealed class OtherMatter(MattersInHand matters, MatterDesk desk)
 {
     public async Task<Result<MatterFile>> ByNumber(string? number, MatterFile first, CancellationToken ct)
     {
-        var typed = WithOfficialBrackets(number);
+        var typed = MatterNumber.WithOfficialBrackets(number);
         var id = await desk.Db.Set<Matter>().Where(MatterPolicy.VisibleTo(desk.Actor, desk.Db)).Where(one => one.Number == typed).Select(one => one.Id).SingleOrDefaultAsync(ct);
         if (id == default) return Refusals.OtherMissing;
         if (id == first.Id) return Refusals.SameMatter;
@@ -17,12 +17,4 @@ sealed class OtherMatter(MattersInHand matters, MatterDesk desk)
         desk.Telling.About(first.Id);
         return other;
     }
-
-    /// <summary>A number's 〔〕 is hard to type: any other brackets will do.</summary>
-    static string WithOfficialBrackets(string? number) => string.Concat(Typed.Line(number).Where(sign => !char.IsWhiteSpace(sign)).Select(sign => sign switch
-    {
-        '[' or '［' or '【' or '(' or '（' or '{' => '〔',
-        ']' or '］' or '】' or ')' or '）' or '}' => '〕',
-        _ => sign,
-    }));
 }

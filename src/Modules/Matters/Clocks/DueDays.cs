@@ -17,7 +17,7 @@ sealed class DueDays(IWorkCalendars calendars, MatterKinds kinds)
     {
         var calendar = calendars.For(matter.Region);
         return clock.DueOn(calendar) is { } due
-            ? new(due.Instant, due.Day, due.WarnAt(kinds[matter.Kind].WarnBefore, calendar), due.Estimated)
+            ? new(due.Instant, due.Day, due.WarnAt(kinds[matter.Kind].LeadOf(clock.Limit), calendar), due.Estimated)
             : new(null, null, null, false);
     }
 }

@@ -10,6 +10,14 @@ namespace Matters.Contracts;
 /// <param name="WarnBefore">How long before the due day the light turns yellow: a local setting.</param>
 public sealed record MatterKind(string Key, string Name, string Series, string NumberFormat, TimeLimit WarnBefore)
 {
+    /// <summary>The lead instead of <see cref="WarnBefore"/> for a limit that is no longer than it: such a limit would be yellow from its first day.</summary>
+    public TimeLimit WarnBeforeShort { get; init; } = new(1, LimitUnit.WorkingDays);
+
+    /// <summary>The office's word for the limit that runs once it is registered.</summary>
+    public string LimitName { get; init; } = "办理期限";
+
+    public TimeLimit LeadOf(TimeLimit running) => running.Unit == WarnBefore.Unit && running.Amount <= WarnBefore.Amount ? WarnBeforeShort : WarnBefore;
+
     /// <summary>Steps that only the kind's own commands begin and end.</summary>
     public IReadOnlyList<OwnStep> OwnSteps { get; init; } = [];
 

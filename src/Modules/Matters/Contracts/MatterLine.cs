@@ -50,6 +50,9 @@ public sealed record MatterLine
     /// <summary>Settled after its due day.</summary>
     public bool SettledLate { get; init; }
 
+    /// <summary>What stands where the light would be while its time does not run; empty while it does.</summary>
+    public string AtRest => MatterWords.AtRest(State, DueOn is null ? null : SettledLate);
+
     /// <summary>Somebody has urged whoever has it.</summary>
     public bool Urged { get; init; }
 

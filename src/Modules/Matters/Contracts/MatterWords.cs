@@ -14,6 +14,17 @@ public static class MatterWords
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
+    /// <summary>What stands where the light would be, for a matter whose time does not run; empty while it does.</summary>
+    /// <param name="late">Null when nothing was due.</param>
+    public static string AtRest(MatterState state, bool? late) => state switch
+    {
+        MatterState.Closed => late switch { true => "逾期办结", false => "按期办结", _ => "已办结" },
+        MatterState.Withdrawn => "已撤回，不再计时",
+        MatterState.Merged => "随并入的件计时",
+        MatterState.Waiting => "停止计时（等待补正）",
+        _ => "",
+    };
+
     public static string Of(MatterAction action) => action switch
     {
         MatterAction.Register => "登记",

@@ -24,7 +24,7 @@ sealed class MatterSought(MatterSearch search, DateTimeOffset now, AppDb db)
     IQueryable<Matter>? ByMatter()
     {
         IQueryable<Matter>? wanted = null;
-        if (Typed.Line(search.Text) is { Length: > 0 } text) Narrow(matter => matter.Number!.StartsWith(text) || matter.Title.Contains(text));
+        if (Typed.Line(search.Text) is { Length: > 0 } text) Narrow(SoughtNumber.OrTitle(text));
         if (!string.IsNullOrEmpty(search.Kind)) Narrow(matter => matter.Kind == search.Kind);
         if (search.State is { } state) Narrow(matter => matter.State == state);
         return wanted;

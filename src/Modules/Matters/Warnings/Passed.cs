@@ -13,10 +13,11 @@ static class Passed
         if (matter.DueAt < now) yield return WarningRules.Overdue;
     }
 
-    /// <summary>As the timeline tells it; a day that rests on a calendar not published yet is said to be an estimate.</summary>
-    public static string Words(string rule, Matter matter)
+    /// <summary>As the timeline tells it, with the name of the limit that runs; a day that rests on a calendar not published yet is said to be an estimate.</summary>
+    public static string Words(string rule, Matter matter, MatterKind? kind)
     {
+        var limit = matter.State == MatterState.Filed ? "登记时限" : kind?.LimitName ?? "办理期限";
         var day = Dates.FormalDay(matter.DueOn!.Value) + (matter.DueEstimated ? "（估算）" : "");
-        return rule == WarningRules.Overdue ? $"办理期限已于{day}届满，尚未办结" : $"办理期限将于{day}届满，请抓紧办理";
+        return rule == WarningRules.Overdue ? $"{limit}已于{day}届满，尚未办结" : $"{limit}将于{day}届满，请抓紧办理";
     }
 }

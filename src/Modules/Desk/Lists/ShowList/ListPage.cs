@@ -24,6 +24,8 @@ sealed class ListPage(Queries queries, IEnumerable<MatterKind> kinds) : PageMode
     /// <summary>The address asked for a page that no list ever told of: the first is shown, and it is said.</summary>
     public bool AfterUnknown { get; private set; }
 
+    public IReadOnlyList<string> Wrong => WrongFilters.Of(ModelState, ("state", "没有这个状态，请从列表中选择。"), ("light", "没有这种亮灯，请从列表中选择。"));
+
     public MatterPage? Found { get; private set; }
 
     public Pager Pager => new(

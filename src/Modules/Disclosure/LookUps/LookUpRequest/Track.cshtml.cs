@@ -41,6 +41,21 @@ sealed class TrackPage(UseCases useCases, Queries queries, ApplicantTickets tick
         return LocalRedirect(DisclosureAddress.Track);
     }
 
+    /// <summary>The code on top of the number and the telephone shown before: a look-up like any other, with its trace and its count of wrong tries.</summary>
+    public async Task<IActionResult> OnPostCodeAsync(CancellationToken ct)
+    {
+        if (await OnGetAsync(ct) is not PageResult || Own is not { } own) return LocalRedirect(DisclosureAddress.Track);
+        if (string.IsNullOrWhiteSpace(Code)) return this.Refuse(LookUpRefusals.CodeNeeded);
+
+        var looked = await useCases.Run<LookUpRequest, LookedUp>(new(own.Course.Matter.Number, own.Request.Applicant.Telephone, Code), ct);
+        if (!looked.Succeeded) return this.Refuse(looked);
+        if (looked.Value.Paused) return this.Refuse(LookUpRefusals.Paused(settings.Value.PauseMinutes));
+        if (looked.Value.Proof is not { } proof) return this.Refuse(LookUpRefusals.CodeWrong);
+
+        tickets.Give(HttpContext, proof);
+        return LocalRedirect(DisclosureAddress.Track);
+    }
+
     public IActionResult OnPostLeave()
     {
         ApplicantTickets.Take(HttpContext);

@@ -1,10 +1,10 @@
+using Disclosure.Requests;
 using Kernel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Reading;
 using Ui.Forms;
 using Ui.Gate;
-using Ui.Marks;
 
 namespace Disclosure.LookUps;
 
@@ -20,7 +20,12 @@ sealed class ReceiptPage(Queries queries, Receipts receipts, LookUpCodes codes) 
 
     public string Organ { get; private set; } = "";
 
-    public string FiledOn { get; private set; } = "";
+    public DateTimeOffset FiledAt { get; private set; }
+
+    public string Telephone { get; private set; } = "";
+
+    /// <summary>Until when the office means to confirm the receipt: its own limit, which is none of the law's.</summary>
+    public string RegisterBy { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -31,7 +36,9 @@ sealed class ReceiptPage(Queries queries, Receipts receipts, LookUpCodes codes) 
 
         var own = read.Value;
         (Number, Code, Title) = (own.Course.Matter.Number, LookUpCodes.Spaced(codes.For(key)), own.Request.Asked.Title);
-        (Organ, FiledOn) = (own.Organ, Dates.FormalDay(own.Request.FiledOn));
+        var matter = own.Course.Matter;
+        (Organ, FiledAt, Telephone) = (own.Organ, matter.OpenedAt, own.Request.Applicant.Telephone);
+        RegisterBy = matter.DueOn is { } due && own.Request.ReceivedOn is null ? $"{RequestWords.LastDay(due, matter.DueEstimated)}前确认收到并登记" : "已登记";
         return Page();
     }
 }

@@ -10,8 +10,8 @@ using Ui.Gate;
 
 namespace Disclosure.Replies;
 
-[Requires(Rights.HandleName), TakesFiles]
-sealed class DraftReplyPage(UseCases useCases, Queries queries, FormFiles files, RequestDesk desk) : RequestFormPage(useCases, queries, RequestAction.DraftReply)
+[ForStaff, TakesFiles]
+sealed class DraftReplyPage(UseCases useCases, Queries queries, CurrentActor current, FormFiles files, RequestDesk desk) : RequestFormPage(useCases, queries, current, RequestAction.DraftReply)
 {
     [BindProperty] public string? Ground { get; set; }
 
@@ -47,11 +47,16 @@ sealed class DraftReplyPage(UseCases useCases, Queries queries, FormFiles files,
         // Nobody makes the house keep a file for a request that he or she may not see.
         if (await Load(ct) is { } gone) return gone;
 
+        // What cannot be sent is not kept either; the command says why, and the refusal is on record.
+        if (NotNow is not null) return await Carry<DraftReply, ReplyId>(Command([]), ct);
+
         var received = await files.Take(Attachments, Kept, nameof(Attachments), ct);
         KeptFiles = files.Keep(received.Accepted);
         if (received.Refusals.Count > 0) return Again(received.Refusals);
 
-        var command = new DraftReply(Request_, Seen, Ground, Text, ProperOrgan, Kernel.Id.Read<PersonId>(Signer)) { Files = received.Accepted, Kept = Keep.ConvertAll(FileId.From) };
-        return await Carry<DraftReply, ReplyId>(command, ct);
+        return await Carry<DraftReply, ReplyId>(Command(received.Accepted), ct);
     }
+
+    DraftReply Command(IReadOnlyList<ReceivedFile> given) =>
+        new(Request_, Seen, Ground, Text, ProperOrgan, Kernel.Id.Read<PersonId>(Signer)) { Files = given, Kept = Keep.ConvertAll(FileId.From) };
 }

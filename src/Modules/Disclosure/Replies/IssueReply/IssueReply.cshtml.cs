@@ -7,8 +7,8 @@ using Ui.Gate;
 
 namespace Disclosure.Replies;
 
-[Requires(Rights.IssueName)]
-sealed class IssueReplyPage(UseCases useCases, Queries queries, LetterRendering rendering) : RequestFormPage(useCases, queries, RequestAction.IssueReply)
+[ForStaff]
+sealed class IssueReplyPage(UseCases useCases, Queries queries, CurrentActor current, LetterRendering rendering) : RequestFormPage(useCases, queries, current, RequestAction.IssueReply)
 {
 
     /// <summary>The letter is made before the command, since nothing waits for a disk inside one; a second try makes the same file.</summary>

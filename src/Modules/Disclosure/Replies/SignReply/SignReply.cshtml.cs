@@ -7,8 +7,8 @@ using Ui.Gate;
 
 namespace Disclosure.Replies;
 
-[Requires(Rights.SignName)]
-sealed class SignReplyPage(UseCases useCases, Queries queries, Letters letters) : RequestFormPage(useCases, queries, RequestAction.SignReply)
+[ForStaff]
+sealed class SignReplyPage(UseCases useCases, Queries queries, CurrentActor current, Letters letters) : RequestFormPage(useCases, queries, current, RequestAction.SignReply)
 {
     [BindProperty] public string? Opinion { get; set; }
 

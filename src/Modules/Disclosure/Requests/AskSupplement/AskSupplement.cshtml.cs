@@ -7,8 +7,8 @@ using Ui.Gate;
 
 namespace Disclosure.Requests;
 
-[Requires(Rights.HandleName)]
-sealed class AskSupplementPage(UseCases useCases, Queries queries, IOptions<DisclosureSettings> settings) : RequestFormPage(useCases, queries, RequestAction.AskSupplement)
+[ForStaff]
+sealed class AskSupplementPage(UseCases useCases, Queries queries, CurrentActor current, IOptions<DisclosureSettings> settings) : RequestFormPage(useCases, queries, current, RequestAction.AskSupplement)
 {
     [BindProperty] public string? Items { get; set; }
 

@@ -6,8 +6,8 @@ using Ui.Gate;
 
 namespace Disclosure.Requests;
 
-[Requires(Rights.ApproveName)]
-sealed class DecideExtensionPage(UseCases useCases, Queries queries) : RequestFormPage(useCases, queries, RequestAction.DecideExtension)
+[ForStaff]
+sealed class DecideExtensionPage(UseCases useCases, Queries queries, CurrentActor current) : RequestFormPage(useCases, queries, current, RequestAction.DecideExtension)
 {
     [BindProperty] public bool Approve { get; set; }
 

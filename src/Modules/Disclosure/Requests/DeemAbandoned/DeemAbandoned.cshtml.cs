@@ -6,8 +6,8 @@ using Ui.Gate;
 
 namespace Disclosure.Requests;
 
-[Requires(Rights.HandleName)]
-sealed class DeemAbandonedPage(UseCases useCases, Queries queries) : RequestFormPage(useCases, queries, RequestAction.DeemAbandoned)
+[ForStaff]
+sealed class DeemAbandonedPage(UseCases useCases, Queries queries, CurrentActor current) : RequestFormPage(useCases, queries, current, RequestAction.DeemAbandoned)
 {
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => Carry<DeemAbandoned, Done>(new(Request_, Seen), ct);

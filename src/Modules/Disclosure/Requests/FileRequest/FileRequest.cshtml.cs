@@ -79,7 +79,8 @@ sealed class FileRequestPage(UseCases useCases, Offices offices, FormFiles files
     IActionResult Again(ReceivedFiles received, IReadOnlyList<Refusal> wrong)
     {
         KeptFiles = files.Keep(received.Accepted);
-        return this.Refuse(wrong);
+        // The page names the article once, above the form.
+        return this.Refuse([.. wrong.Select(one => one with { Basis = null })]);
     }
 
     FileRequest Command(SubmissionKey key, IReadOnlyList<ReceivedFile> accepted) => new()

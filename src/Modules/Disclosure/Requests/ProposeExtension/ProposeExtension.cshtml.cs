@@ -6,8 +6,8 @@ using Ui.Gate;
 
 namespace Disclosure.Requests;
 
-[Requires(Rights.HandleName)]
-sealed class ProposeExtensionPage(UseCases useCases, Queries queries) : RequestFormPage(useCases, queries, RequestAction.ProposeExtension)
+[ForStaff]
+sealed class ProposeExtensionPage(UseCases useCases, Queries queries, CurrentActor current) : RequestFormPage(useCases, queries, current, RequestAction.ProposeExtension)
 {
     [BindProperty] public int? Days { get; set; }
 

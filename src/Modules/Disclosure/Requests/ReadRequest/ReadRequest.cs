@@ -9,8 +9,8 @@ using Platform.Reading;
 namespace Disclosure.Requests;
 
 /// <summary>A request as an officer sees it, if the matter is the officer's to see: with the applicant's telephone, address and files, so each reading is audited.</summary>
-/// <param name="WithSteps">Reads what was done to the matter so far as well.</param>
-sealed record ReadRequest(RequestId Request, bool WithSteps = false) : IQuery<RequestSheet>
+/// <param name="ToAct">Reads what a form needs as well: what was done to the matter so far, and whether the officer may work on it.</param>
+sealed record ReadRequest(RequestId Request, bool ToAct = false) : IQuery<RequestSheet>
 {
     public static Permission Requires => Permission.Staff;
 
@@ -29,7 +29,10 @@ sealed record RequestSheet(DisclosureRequest Request, MatterView Matter, Reply? 
 
     public Stage Stage => Stages.Of(Matter.State, Reply?.State);
 
-    public Refusal? Against(RequestAction action) => RequestRules.Allow(Stage, action) ? null : Refusals.NotInThisStage(Stage, action);
+    /// <summary>Why the officer may not work on the matter, if it was asked for.</summary>
+    public Refusal? NotYours { get; init; }
+
+    public Refusal? Against(RequestAction action) => RequestRules.Allow(Stage, action) ? NotYours : Refusals.NotInThisStage(Stage, action);
 
     public IEnumerable<Attachment> Files => Filed.Concat(Supplementary).Concat(Given);
 }
@@ -41,8 +44,11 @@ sealed class ReadRequestAnswer(RequestDesk desk, IMatterReading matters, Request
         var request = await desk.Db.Set<DisclosureRequest>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == query.Request, ct);
         if (request is null || await matters.Find(request.Matter, ct) is not { } matter) return CommandRefusals.NotFound;
 
-        var course = query.WithSteps ? await matters.CourseForApplicant(request.Matter, ct) : null;
-        return await Sheet(request, matter, ct) with { Steps = course?.Steps ?? [] };
+        var sheet = await Sheet(request, matter, ct);
+        if (!query.ToAct) return sheet;
+
+        var course = await matters.CourseForApplicant(request.Matter, ct);
+        return sheet with { Steps = course?.Steps ?? [], NotYours = await matters.AgainstHandling(request.Matter, ct) };
     }
 
     async Task<RequestSheet> Sheet(DisclosureRequest request, MatterView matter, CancellationToken ct)

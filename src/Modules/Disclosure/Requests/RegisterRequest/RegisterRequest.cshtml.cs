@@ -7,8 +7,8 @@ using Ui.Gate;
 
 namespace Disclosure.Requests;
 
-[Requires(Rights.RegisterName)]
-sealed class RegisterRequestPage(UseCases useCases, Queries queries, HouseTime time) : RequestFormPage(useCases, queries, RequestAction.Register)
+[ForStaff]
+sealed class RegisterRequestPage(UseCases useCases, Queries queries, CurrentActor current, HouseTime time) : RequestFormPage(useCases, queries, current, RequestAction.Register)
 {
     [BindProperty] public DateOnly? ReceivedOn { get; set; }
 

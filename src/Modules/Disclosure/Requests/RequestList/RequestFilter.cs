@@ -1,4 +1,3 @@
-using Disclosure.LookUps;
 using Kernel;
 using Ui.Marks;
 using Ui.Parts;
@@ -22,8 +21,7 @@ sealed class RequestFilter
 
     public bool IsOpen => Search == RequestSearch.None;
 
-    /// <summary>A number may be written with any brackets, as on the public site.</summary>
-    public RequestSearch Search => new(Sought.Text(Q) is { } text ? NumberText.ForSearch(text) : null, Stage, Light, From, To, Sought.Text(Applicant));
+    public RequestSearch Search => new(Sought.Text(Q), Stage, Light, From, To, Sought.Text(Applicant));
 
     /// <param name="after">Where the page before ended; null for the first page.</param>
     public string Address(string list, string? after) => Sought.Address(

@@ -4,7 +4,7 @@ using Matters.Contracts;
 namespace Disclosure.Requests;
 
 /// <summary>What the list of requests is narrowed to; everything may be left open.</summary>
-/// <param name="Text">The beginning of a number, or any part of what is asked for.</param>
+/// <param name="Text">A serial or any part of a number, or any part of what is asked for: see <see cref="MatterSearch"/>.</param>
 /// <param name="From">Received on this day or later.</param>
 /// <param name="Applicant">Any part of the applicant's name.</param>
 sealed record RequestSearch(string? Text = null, Stage? Stage = null, Light? Light = null, DateOnly? From = null, DateOnly? To = null, string? Applicant = null)

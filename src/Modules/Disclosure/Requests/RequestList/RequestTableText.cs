@@ -23,7 +23,7 @@ static class RequestTableText
         RequestWords.Of(line.Stage),
         line.Matter.Holder,
         Day(line.Matter.DueOn) + (line.Matter.Estimated ? "（估算）" : ""),
-        line.Matter.SettledLate ? "逾期办结" : line.Matter.Light.Name(),
+        line.Matter.AtRest is { Length: > 0 } rest ? rest : line.Matter.Light.Name(),
         line.Reply is { } reply ? RequestWords.Of(reply.Kind) : "",
         line.Reply?.Number ?? "",
         Day(line.Reply?.SignedOn),

@@ -9,8 +9,8 @@ using Ui.Gate;
 
 namespace Disclosure.Requests;
 
-[Requires(Rights.HandleName), TakesFiles]
-sealed class TakeSupplementPage(UseCases useCases, Queries queries, FormFiles files) : RequestFormPage(useCases, queries, RequestAction.TakeSupplement)
+[ForStaff, TakesFiles]
+sealed class TakeSupplementPage(UseCases useCases, Queries queries, CurrentActor current, FormFiles files) : RequestFormPage(useCases, queries, current, RequestAction.TakeSupplement)
 {
     [BindProperty] public DateOnly? ReceivedOn { get; set; }
 
@@ -28,6 +28,9 @@ sealed class TakeSupplementPage(UseCases useCases, Queries queries, FormFiles fi
     {
         // Nobody makes the house keep a file for a request that he or she may not see.
         if (await Load(ct) is { } gone) return gone;
+
+        // What cannot be taken in is not kept either; the command says why, and the refusal is on record.
+        if (NotNow is not null) return await Carry<TakeSupplement, Done>(new(Request_, Seen, ReceivedOn, Answer), ct);
 
         var received = await files.Take(Attachments, Kept, nameof(Attachments), ct);
         KeptFiles = files.Keep(received.Accepted);

@@ -28,6 +28,13 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
 
     public Light Light => MatterRules.Settled(Sheet.Matter.State) ? Light.None : Lights.Of(facts.Time.Now, Sheet.Matter.WarnAt, Sheet.Matter.DueAt);
 
+    public bool Late => Sheet.Matter.SettledAt > Sheet.Matter.DueAt;
+
+    /// <summary>How it ended and when, or why its time stands still; empty while it runs.</summary>
+    public string AtRest => MatterWords.AtRest(Sheet.Matter.State, Sheet.Matter.DueAt is null ? null : Late) is { Length: > 0 } words
+        ? words + (Sheet.Matter is { State: MatterState.Closed, SettledAt: { } at } ? " " + facts.Zone.Day(at) : "")
+        : "";
+
     public IReadOnlyList<DayOfClock> Days => Sheet.Clock?.Explain(facts.Calendars.For(Sheet.Matter.Region), facts.Time.Today) ?? [];
 
     public IReadOnlyList<TimelineLine> Timeline =>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Kernel;
 using Matters.Clocks;
 using Matters.Contracts;
 using Matters.Timelines;
@@ -18,6 +19,14 @@ sealed class MatterReading(AppDb db, CurrentActor current) : IMatterReading
 
     public Task<MatterView?> Find(MatterId id, CancellationToken ct) =>
         db.Set<Matter>().Where(MatterPolicy.VisibleTo(current.Actor, db)).Where(matter => matter.Id == id).Select(AsView).SingleOrDefaultAsync(ct);
+
+    public async Task<Refusal?> AgainstHandling(MatterId id, CancellationToken ct)
+    {
+        if (await db.Set<Matter>().AsNoTracking().Where(MatterPolicy.VisibleTo(current.Actor, db)).SingleOrDefaultAsync(one => one.Id == id, ct) is not { } matter) return CommandRefusals.NotFound;
+
+        var open = await db.Set<WorkItem>().AsNoTracking().Where(item => item.Matter == id && item.State == WorkItemState.Open).ToListAsync(ct);
+        return MatterPolicy.MayHandle(current.Actor, matter, open) ? null : Refusals.NotYours;
+    }
 
     public async Task<MatterId?> Numbered(string kind, string number, CancellationToken ct) =>
         await db.Set<Matter>().Where(matter => matter.Number == number && matter.Kind == kind).Select(matter => (MatterId?)matter.Id).SingleOrDefaultAsync(ct);

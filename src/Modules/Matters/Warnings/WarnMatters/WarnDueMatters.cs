@@ -44,6 +44,6 @@ sealed class WarnDueMattersHandler(MatterDesk desk, MatterKinds kinds, WarningWr
         if (rules.LastOrDefault() is not { } last) return Done.It;
 
         await reading.Send(matter, readers.Of(file.OpenWork), ct);
-        return file.Do(MatterAction.Warn, Passed.Words(last, matter));
+        return file.Do(MatterAction.Warn, Passed.Words(last, matter, kinds.Find(matter.Kind)));
     }
 }
