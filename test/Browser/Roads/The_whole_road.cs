@@ -46,7 +46,7 @@ public sealed class The_whole_road(Chromium chromium)
 
         await using var clerk = await road.SignIn("clerk");
         await clerk.TakeUp(road.Number);
-        Assert.Equal("黄灯 2026-09-20 待登记", await clerk.Stand()); // two working days to confirm the receipt; the second is a make-up Sunday
+        Assert.Equal("绿灯 2026-09-20 待登记", await clerk.Stand()); // two working days to confirm the receipt, the second a make-up Sunday; warned of on the last
         Assert.Equal(Paper.Plot.Bytes, await clerk.Tab.Page.Fetch(Paper.Plot.Name));
     }
 

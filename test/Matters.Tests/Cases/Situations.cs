@@ -8,7 +8,7 @@ namespace Matters.Tests.Cases;
 /// <summary>Matters in each state, with whom everything can be tried: handed by the section's clerk to the water bureau's, near its due day from the start.</summary>
 static class Situations
 {
-    static readonly TimeLimit Short = TimeLimit.Parse("2wd");
+    static readonly TimeLimit Short = TimeLimit.Parse("1wd");
 
     static readonly Grant[] Everything = [new(MatterPermissions.Read, Scope.All), new(MatterPermissions.Handle, Scope.Unit), new(MatterPermissions.Manage, Scope.All)];
 
