@@ -5,7 +5,6 @@ using Kernel;
 using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Offices;
-using Platform.Commands;
 using Platform.Database;
 using Testing;
 using WebTesting;

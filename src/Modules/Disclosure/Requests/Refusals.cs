@@ -1,6 +1,5 @@
 using Disclosure.Law;
 using Kernel;
-using Ui.Marks;
 
 namespace Disclosure.Requests;
 
