@@ -51,6 +51,7 @@ static class JobServices
         store.UsePostgres(database);
         store.ProvisionSchema();
         store.UseClustering();
-        store.ConfigureStore(options => options.StoreJobDataAsStrings = true);
+        // Without the lock a node may take a trigger as it read it just before another node fired it, and fire it again.
+        store.ConfigureStore(options => (options.StoreJobDataAsStrings, options.AcquireTriggersWithinLock) = (true, true));
     }
 }
