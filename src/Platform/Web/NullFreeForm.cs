@@ -3,10 +3,14 @@ using Microsoft.AspNetCore.Http;
 namespace Platform.Web;
 
 /// <summary>Takes U+0000 out of a form in an address's encoding: the framework refuses the whole of it for one, and what was typed would be lost.</summary>
+/// <remarks>A longer one, or one of unknown length, is left to the framework: nobody may fill the memory by what is then refused.</remarks>
 static class NullFreeForm
 {
+    const long Longest = 4 << 20;
+
     public static async Task Prepare(HttpRequest request, CancellationToken ct)
     {
+        if (request.ContentLength is not <= Longest) return;
         if (request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true) return;
 
         using var sent = new MemoryStream();
