@@ -34,8 +34,8 @@ public sealed partial class Collection
         await store.SweepIncoming(olderThan, ct);
         await foreach (var left in store.Aside().WithCancellation(ct))
         {
-            if (left.At < olderThan) await Finish(left.Hash, releasedBefore, ct);
-            else await store.PutBack(left.Hash, ct);
+            if (left.At < olderThan) await Finish(left, releasedBefore, ct);
+            else await store.PutBack(left, ct);
         }
 
         var (contents, bytes) = (0, 0L);
@@ -43,7 +43,7 @@ public sealed partial class Collection
         {
             foreach (var kept in await Unused(chunk, ct))
             {
-                if (!await store.SetAside(kept.Hash, olderThan, ct) || !await Finish(kept.Hash, releasedBefore, ct)) continue;
+                if (await store.SetAside(kept.Hash, olderThan, ct) is not { } aside || !await Finish(aside, releasedBefore, ct)) continue;
                 (contents, bytes) = (contents + 1, bytes + kept.Size);
             }
         }
@@ -61,15 +61,15 @@ public sealed partial class Collection
     }
 
     /// <summary>Decides about a content that is aside: destroyed, or back in its place.</summary>
-    async Task<bool> Finish(ContentHash hash, DateTimeOffset releasedBefore, CancellationToken ct)
+    async Task<bool> Finish(ContentAside aside, DateTimeOffset releasedBefore, CancellationToken ct)
     {
-        if (await IsForgotten(hash, releasedBefore, ct))
+        if (await IsForgotten(aside.Hash, releasedBefore, ct))
         {
-            await store.Destroy(hash, ct);
+            await store.Destroy(aside, ct);
             return true;
         }
 
-        await store.PutBack(hash, ct);
+        await store.PutBack(aside, ct);
         return false;
     }
 

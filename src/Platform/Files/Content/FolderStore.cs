@@ -9,6 +9,9 @@ class FolderStore(IOptions<HouseSettings> settings, TimeProvider time) : IFileSt
 {
     const int Block = 128 * 1024;
 
+    /// <summary>While it is looked for, each collection that runs may move it aside and back.</summary>
+    const int MostLooks = 8;
+
     readonly StoreFolders folders = new(settings.Value.Data);
 
     public async Task<IncomingFile?> Take(Stream content, long atMost, CancellationToken ct)
@@ -54,43 +57,39 @@ class FolderStore(IOptions<HouseSettings> settings, TimeProvider time) : IFileSt
     }
 
     public Task<Stream?> Open(ContentHash hash, CancellationToken ct) =>
-        Task.FromResult<Stream?>(Read(hash));
+        Task.FromResult<Stream?>(Enumerable.Repeat(hash, MostLooks).Select(Read).FirstOrDefault(found => found is not null));
 
-    /// <summary>It may be moved aside and back while it is looked for.</summary>
-    FileStream? Read(ContentHash hash) => StoreFolders.Read(folders.Of(hash)) ?? StoreFolders.Read(folders.AsideOf(hash)) ?? StoreFolders.Read(folders.Of(hash));
+    FileStream? Read(ContentHash hash) =>
+        StoreFolders.Read(folders.Of(hash)) ?? folders.AsideOf(hash).Select(StoreFolders.Read).FirstOrDefault(found => found is not null);
 
-    public IAsyncEnumerable<KeptContent> All() => Contents(folders.Kept());
-
-    public Task<bool> SetAside(ContentHash hash, DateTimeOffset lastKeptBefore, CancellationToken ct)
-    {
-        if (!StoreFolders.OlderThan(folders.Of(hash), lastKeptBefore)) return Task.FromResult(false);
-
-        folders.MoveAside(hash);
-        if (StoreFolders.OlderThan(folders.AsideOf(hash), lastKeptBefore)) return Task.FromResult(true);
-
-        // An upload kept it again between the look and the move.
-        folders.MoveBack(hash);
-        return Task.FromResult(false);
-    }
-
-    public Task PutBack(ContentHash hash, CancellationToken ct)
-    {
-        folders.MoveBack(hash);
-        return Task.CompletedTask;
-    }
-
-    public Task Destroy(ContentHash hash, CancellationToken ct)
-    {
-        File.Delete(folders.AsideOf(hash));
-        return Task.CompletedTask;
-    }
-
-    public IAsyncEnumerable<KeptContent> Aside() => Contents(folders.Aside());
-
-    static IAsyncEnumerable<KeptContent> Contents(IEnumerable<FileInfo> files) => files
+    public IAsyncEnumerable<KeptContent> All() => folders.Kept()
         .Where(file => ContentHash.TryParse(file.Name, out _) && file.Exists)
         .Select(file => new KeptContent(ContentHash.Parse(file.Name), file.Length, file.LastWriteTimeUtc))
         .ToAsyncEnumerable();
+
+    public Task<ContentAside?> SetAside(ContentHash hash, DateTimeOffset lastKeptBefore, CancellationToken ct)
+    {
+        if (!StoreFolders.OlderThan(folders.Of(hash), lastKeptBefore) || folders.MoveAside(hash) is not { } moved) return Task.FromResult<ContentAside?>(null);
+        if (moved.At < lastKeptBefore) return Task.FromResult<ContentAside?>(moved);
+
+        // An upload kept it again between the look and the move.
+        folders.MoveBack(moved);
+        return Task.FromResult<ContentAside?>(null);
+    }
+
+    public Task PutBack(ContentAside aside, CancellationToken ct)
+    {
+        folders.MoveBack(aside);
+        return Task.CompletedTask;
+    }
+
+    public Task Destroy(ContentAside aside, CancellationToken ct)
+    {
+        folders.Remove(aside);
+        return Task.CompletedTask;
+    }
+
+    public IAsyncEnumerable<ContentAside> Aside() => folders.Aside().ToAsyncEnumerable();
 
     public Task SweepIncoming(DateTimeOffset before, CancellationToken ct)
     {

@@ -14,14 +14,16 @@ public interface IFileStore
 
     /// <summary>Moves a content out of reach of new uploads, as the first step of removing it, unless it was kept again since.</summary>
     /// <remarks>Until it is destroyed it can still be opened, so that nothing breaks when it has to be put back.</remarks>
-    Task<bool> SetAside(ContentHash hash, DateTimeOffset lastKeptBefore, CancellationToken ct);
+    /// <returns>Null when it was kept again, or another collection was quicker.</returns>
+    Task<ContentAside?> SetAside(ContentHash hash, DateTimeOffset lastKeptBefore, CancellationToken ct);
 
-    Task PutBack(ContentHash hash, CancellationToken ct);
+    /// <remarks>A later copy under the same hash stays.</remarks>
+    Task PutBack(ContentAside aside, CancellationToken ct);
 
-    Task Destroy(ContentHash hash, CancellationToken ct);
+    Task Destroy(ContentAside aside, CancellationToken ct);
 
-    /// <summary>What an interrupted collection has left aside.</summary>
-    IAsyncEnumerable<KeptContent> Aside();
+    /// <summary>What an interrupted collection has left aside, or a running one has there now.</summary>
+    IAsyncEnumerable<ContentAside> Aside();
 
     /// <summary>Drops what broken uploads have left before an instant.</summary>
     Task SweepIncoming(DateTimeOffset before, CancellationToken ct);

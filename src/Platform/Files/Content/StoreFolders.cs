@@ -15,7 +15,8 @@ sealed class StoreFolders
 
     public string Of(ContentHash hash) => Path.Combine(root, RelativeOf(hash));
 
-    public string AsideOf(ContentHash hash) => Path.Combine(aside, hash.Hex);
+    /// <summary>The copies of a content that are aside at this moment.</summary>
+    public IEnumerable<string> AsideOf(ContentHash hash) => System.IO.Directory.Exists(aside) ? System.IO.Directory.GetFiles(aside, $"{hash.Hex}.*") : [];
 
     /// <summary>Also the name under which a backup holds it.</summary>
     public static string RelativeOf(ContentHash hash) => $"{hash.Hex[..2]}/{hash.Hex[2..4]}/{hash.Hex}";
@@ -28,7 +29,11 @@ sealed class StoreFolders
         ? []
         : System.IO.Directory.EnumerateDirectories(root, "??").SelectMany(first => new DirectoryInfo(first).EnumerateFiles("*", SearchOption.AllDirectories));
 
-    public IEnumerable<FileInfo> Aside() => !System.IO.Directory.Exists(aside) ? [] : new DirectoryInfo(aside).GetFiles();
+    public IEnumerable<ContentAside> Aside() => !System.IO.Directory.Exists(aside)
+        ? []
+        : new DirectoryInfo(aside).GetFiles().Where(file => ContentHash.TryParse(file.Name.Split('.')[0], out _) && file.Exists).Select(Copy);
+
+    static ContentAside Copy(FileInfo file) => new(ContentHash.Parse(file.Name.Split('.')[0]), file.Name, file.LastWriteTimeUtc);
 
     /// <summary>The move survives a power failure: a folder is a file of names, and is written through like one.</summary>
     public void MoveIn(string path, ContentHash hash)
@@ -39,35 +44,45 @@ sealed class StoreFolders
         foreach (var changed in new[] { folder.FullName, folder.Parent!.FullName, root }) DiskFolder.Flush(changed);
     }
 
-    public void MoveAside(ContentHash hash)
+    /// <remarks>
+    /// It replaces, although there is nothing to replace: only then is the move one step of the file system. Otherwise it is a
+    /// second name and a removal, and an upload that comes between the two would be removed.
+    /// </remarks>
+    /// <returns>Null when another node was quicker.</returns>
+    public ContentAside? MoveAside(ContentHash hash)
     {
-        System.IO.Directory.CreateDirectory(aside);
+        var target = new FileInfo(Path.Combine(System.IO.Directory.CreateDirectory(aside).FullName, $"{hash.Hex}.{Guid.CreateVersion7():N}"));
         try
         {
-            File.Move(Of(hash), AsideOf(hash), overwrite: true);
+            File.Move(Of(hash), target.FullName, overwrite: true);
+            return Copy(target);
         }
         catch (FileNotFoundException)
         {
-            // Another node was quicker.
+            return null;
         }
     }
 
     /// <remarks>A content that was uploaded again meanwhile stays as it is: its date is the newer one.</remarks>
-    public void MoveBack(ContentHash hash)
+    public void MoveBack(ContentAside copy)
     {
         try
         {
-            File.Move(AsideOf(hash), Of(hash), overwrite: false);
+            File.Move(PathOf(copy), Of(copy.Hash), overwrite: OlderThan(Of(copy.Hash), copy.At));
         }
         catch (FileNotFoundException)
         {
-            // Nothing is aside: it was put back before.
+            // It was put back before.
         }
-        catch (IOException) when (File.Exists(Of(hash)))
+        catch (IOException) when (File.Exists(Of(copy.Hash)))
         {
-            File.Delete(AsideOf(hash));
+            Remove(copy);
         }
     }
+
+    public void Remove(ContentAside copy) => File.Delete(PathOf(copy));
+
+    string PathOf(ContentAside copy) => Path.Combine(aside, copy.Name);
 
     public void SweepIncoming(DateTimeOffset before)
     {
