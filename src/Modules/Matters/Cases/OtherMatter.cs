@@ -1,4 +1,5 @@
 using Kernel;
+using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Matters.Cases;
@@ -8,7 +9,7 @@ sealed class OtherMatter(MattersInHand matters, MatterDesk desk)
 {
     public async Task<Result<MatterFile>> ByNumber(string? number, MatterFile first, CancellationToken ct)
     {
-        var typed = MatterNumber.WithOfficialBrackets(number);
+        var typed = MatterNumber.Official(number);
         var id = await desk.Db.Set<Matter>().Where(MatterPolicy.VisibleTo(desk.Actor, desk.Db)).Where(one => one.Number == typed).Select(one => one.Id).SingleOrDefaultAsync(ct);
         if (id == default) return Refusals.OtherMissing;
         if (id == first.Id) return Refusals.SameMatter;

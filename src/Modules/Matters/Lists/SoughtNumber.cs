@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using Matters.Cases;
+using Matters.Contracts;
 
 namespace Matters.Lists;
 
@@ -10,7 +11,7 @@ static partial class SoughtNumber
     /// <summary>Matters whose number or title fits. The title is looked through in any case, so that the number may be.</summary>
     public static Expression<Func<Matter, bool>> OrTitle(string text)
     {
-        var number = MatterNumber.WithOfficialBrackets(text);
+        var number = MatterNumber.Official(text);
         var serial = Serial().Match(number);
         if (!serial.Success) return matter => matter.Number!.Contains(number) || matter.Title.Contains(text);
 
