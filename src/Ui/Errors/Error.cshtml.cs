@@ -24,7 +24,7 @@ sealed class ErrorPage(IOptions<FileSettings> files) : PageModel
 
     /// <summary>Told wherever the size may be what was wrong: a browser that gives up half way sends no token either.</summary>
     public string? Limits => Status == StatusCodes.Status413PayloadTooLarge || (Status == StatusCodes.Status400BadRequest && Request.ContentLength > files.Value.LargestBytes)
-        ? $"附件每个不超过 {files.Value.LargestBytes / (1024 * 1024)} MB，最多{files.Value.MostPerForm}个。"
+        ? $"附件{files.Value.Limits}。"
         : null;
 
     public string Trace => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;

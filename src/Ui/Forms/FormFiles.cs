@@ -8,7 +8,7 @@ namespace Ui.Forms;
 /// <summary>The files of a form that may come back: those chosen now, and those that an earlier try has already received.</summary>
 public sealed class FormFiles(Uploads uploads, UploadAllowance allowance, UploadTickets tickets, IOptions<FileSettings> settings)
 {
-    public string Limits => $"可以上传 PDF、OFD、Word、Excel、图片、压缩包等，每个不超过 {settings.Value.LargestBytes / (1024 * 1024)} MB，最多{settings.Value.MostPerForm}个。";
+    public string Limits => $"可以上传 PDF、OFD、Word、Excel、图片、压缩包等，{settings.Value.Limits}。";
 
     public async Task<ReceivedFiles> Take(IReadOnlyList<IFormFile> chosen, IReadOnlyList<string> kept, string field, CancellationToken ct)
     {
