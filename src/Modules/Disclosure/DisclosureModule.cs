@@ -43,7 +43,6 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<ReplyNumbers>();
         services.AddSingleton<LetterRendering>();
         services.AddScoped<WrongTries>();
-        services.AddScoped<LookUpTurn>();
         services.AddSingleton<LookUpCodes>();
         services.AddSingleton<ApplicantKeeping>();
         services.AddSingleton<ApplicantTickets>();

@@ -45,6 +45,7 @@ public static class PlatformServices
         services.AddScoped<HouseTime>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<Acting>();
+        services.AddScoped<Turns>();
         services.AddScoped<Ledger>();
         services.AddScoped<Numbers>();
         services.AddScoped<Happenings>();
@@ -62,7 +63,7 @@ public static class PlatformServices
         foreach (var assembly in modules.Assemblies.Prepend(typeof(PlatformServices).Assembly)) services.AddFound(assembly);
         foreach (var module in modules.Modules) module.Register(services, configuration);
         services.AddDemoSeeding();
-        services.AddHostedService<Housewarming>();
+        services.AddHostedService<StartupTasks>();
         return services;
     }
 

@@ -23,7 +23,7 @@ static class SignInServices
         services.AddScoped<IPostChoices, PostChoices>();
         services.AddScoped<GivingPassword>();
         services.AddScoped<AccountOf>();
-        services.AddScoped<IHousewarming, FirstAdministrator>();
+        services.AddScoped<IStartupTask, FirstAdministrator>();
         services.AddScoped<Sessions>();
         services.AddScoped<IActorSource>(scope => scope.GetRequiredService<Sessions>());
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);

@@ -12,14 +12,14 @@ using Platform.House;
 namespace Directory.Accounts;
 
 /// <summary>Gives a served house in which nobody can sign in its first administrator. The password stands in a file that only the operator reads.</summary>
-sealed partial class FirstAdministrator(IServiceScopeFactory scopes, IServiceProvider services, IOptions<HouseSettings> settings, ILogger<FirstAdministrator> log) : IHousewarming
+sealed partial class FirstAdministrator(IServiceScopeFactory scopes, IServiceProvider services, IOptions<HouseSettings> settings, ILogger<FirstAdministrator> log) : IStartupTask
 {
     const string Name = "admin";
     const string FileName = "first-administrator.txt";
 
     string PasswordFile => Path.Combine(settings.Value.Data, FileName);
 
-    public async Task Warm(CancellationToken ct)
+    public async Task Run(CancellationToken ct)
     {
         if (services.GetService<IServer>() is null) return;
 

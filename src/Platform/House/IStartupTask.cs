@@ -1,7 +1,7 @@
 namespace Platform.House;
 
 /// <summary>What a house must have before anybody comes: done at each start, after the demo data and before the first page is served.</summary>
-public interface IHousewarming
+public interface IStartupTask
 {
-    Task Warm(CancellationToken ct);
+    Task Run(CancellationToken ct);
 }

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Database;
+
+namespace Platform.Commands;
+
+/// <summary>Lets commands that judge by the same rows do so one after the other: at once, each would see only those before it.</summary>
+/// <remarks>On SQLite there is one writer anyway. On PostgreSQL the locks go with the command's transaction, and what is read after them is what the one before has committed.</remarks>
+public sealed class Turns(AppDb db, DatabaseSource source)
+{
+    /// <param name="keys">Taken in one order by all commands, so that no two wait for each other. Two things may share a key by chance: then one waits needlessly.</param>
+    public async Task Wait(IEnumerable<long> keys, CancellationToken ct)
+    {
+        if (source.Engine != Engine.Postgres) return;
+
+        foreach (var key in keys.Distinct().Order()) await db.Database.SqlQuery<bool>($"SELECT TRUE AS \"Value\" FROM pg_advisory_xact_lock({key})").ToListAsync(ct);
+    }
+}
