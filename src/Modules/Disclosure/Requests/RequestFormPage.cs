@@ -12,7 +12,8 @@ using Ui.Parts;
 namespace Disclosure.Requests;
 
 /// <summary>The form of one action on a request: it knows the request, the version that the officer saw, and goes back to the matter's page.</summary>
-abstract class RequestFormPage(UseCases useCases, Queries queries, CurrentActor current, RequestAction action) : PageModel
+/// <param name="right">What its command requires.</param>
+abstract class RequestFormPage(UseCases useCases, Queries queries, CurrentActor current, RequestAction action, Permission right) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
 
@@ -49,7 +50,7 @@ abstract class RequestFormPage(UseCases useCases, Queries queries, CurrentActor 
     /// <summary>Without the right itself, a request that is not the officer's to see is not found, as on every other page of it.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (current.Actor.May(RequestRights.For(action))) await next();
+        if (current.Actor.May(right)) await next();
         else context.Result = await Load(context.HttpContext.RequestAborted) ?? this.Refuse(CommandRefusals.NotPermitted);
     }
 

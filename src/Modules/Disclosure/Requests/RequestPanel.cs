@@ -1,3 +1,4 @@
+using Disclosure.Replies;
 using Kernel;
 using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -10,17 +11,17 @@ namespace Disclosure.Requests;
 /// <summary>What a request adds to the matter's page: its facts, its files, and what can be done to it next.</summary>
 sealed class RequestPanel(AppDb db, CurrentActor current, Queries queries) : IMatterPanel
 {
-    static readonly (RequestAction Action, string Form)[] Forms =
+    static readonly (RequestAction Action, string Form, Permission Right)[] Forms =
     [
-        (RequestAction.Register, "register"),
-        (RequestAction.AskSupplement, "ask-supplement"),
-        (RequestAction.TakeSupplement, "take-supplement"),
-        (RequestAction.DeemAbandoned, "abandon"),
-        (RequestAction.ProposeExtension, "extend"),
-        (RequestAction.DecideExtension, "decide-extension"),
-        (RequestAction.DraftReply, "reply"),
-        (RequestAction.SignReply, "sign"),
-        (RequestAction.IssueReply, "issue"),
+        (RequestAction.Register, "register", RegisterRequest.Requires),
+        (RequestAction.AskSupplement, "ask-supplement", AskSupplement.Requires),
+        (RequestAction.TakeSupplement, "take-supplement", TakeSupplement.Requires),
+        (RequestAction.DeemAbandoned, "abandon", DeemAbandoned.Requires),
+        (RequestAction.ProposeExtension, "extend", ProposeExtension.Requires),
+        (RequestAction.DecideExtension, "decide-extension", DecideExtension.Requires),
+        (RequestAction.DraftReply, "reply", DraftReply.Requires),
+        (RequestAction.SignReply, "sign", SignReply.Requires),
+        (RequestAction.IssueReply, "issue", IssueReply.Requires),
     ];
 
     public string Kind => RequestKind.Key;
@@ -32,7 +33,7 @@ sealed class RequestPanel(AppDb db, CurrentActor current, Queries queries) : IMa
     }
 
     MatterPanel Panel(RequestSheet sheet, Func<MatterAction, Refusal?> against) =>
-        new("/Areas/Disclosure/Pages/Requests/_Facts.cshtml", sheet, [.. Forms.Where(form => Shown(sheet, form.Action) && current.Actor.May(RequestRights.For(form.Action))).Select(form => Offer(sheet, form.Action, form.Form, against))]);
+        new("/Areas/Disclosure/Pages/Requests/_Facts.cshtml", sheet, [.. Forms.Where(form => Shown(sheet, form.Action) && current.Actor.May(form.Right)).Select(form => Offer(sheet, form.Action, form.Form, against))]);
 
     /// <summary>Only what the stage allows; an approval only while one is asked for, a proposal only while none was.</summary>
     static bool Shown(RequestSheet sheet, RequestAction action) => RequestRules.Allow(sheet.Stage, action) && action switch

@@ -11,7 +11,7 @@ using Ui.Gate;
 namespace Disclosure.Replies;
 
 [ForStaff, TakesFiles]
-sealed class DraftReplyPage(UseCases useCases, Queries queries, CurrentActor current, FormFiles files, RequestDesk desk) : RequestFormPage(useCases, queries, current, RequestAction.DraftReply)
+sealed class DraftReplyPage(UseCases useCases, Queries queries, CurrentActor current, FormFiles files, RequestDesk desk) : RequestFormPage(useCases, queries, current, RequestAction.DraftReply, DraftReply.Requires)
 {
     [BindProperty] public string? Ground { get; set; }
 

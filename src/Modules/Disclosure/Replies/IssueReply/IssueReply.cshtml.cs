@@ -8,7 +8,7 @@ using Ui.Gate;
 namespace Disclosure.Replies;
 
 [ForStaff]
-sealed class IssueReplyPage(UseCases useCases, Queries queries, CurrentActor current, LetterRendering rendering) : RequestFormPage(useCases, queries, current, RequestAction.IssueReply)
+sealed class IssueReplyPage(UseCases useCases, Queries queries, CurrentActor current, LetterRendering rendering) : RequestFormPage(useCases, queries, current, RequestAction.IssueReply, IssueReply.Requires)
 {
 
     /// <summary>The letter is made before the command, since nothing waits for a disk inside one; a second try makes the same file.</summary>

@@ -8,7 +8,7 @@ using Ui.Gate;
 namespace Disclosure.Replies;
 
 [ForStaff]
-sealed class SignReplyPage(UseCases useCases, Queries queries, CurrentActor current, Letters letters) : RequestFormPage(useCases, queries, current, RequestAction.SignReply)
+sealed class SignReplyPage(UseCases useCases, Queries queries, CurrentActor current, Letters letters) : RequestFormPage(useCases, queries, current, RequestAction.SignReply, SignReply.Requires)
 {
     [BindProperty] public string? Opinion { get; set; }
 

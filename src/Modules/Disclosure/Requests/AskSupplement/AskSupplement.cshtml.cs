@@ -8,7 +8,7 @@ using Ui.Gate;
 namespace Disclosure.Requests;
 
 [ForStaff]
-sealed class AskSupplementPage(UseCases useCases, Queries queries, CurrentActor current, IOptions<DisclosureSettings> settings) : RequestFormPage(useCases, queries, current, RequestAction.AskSupplement)
+sealed class AskSupplementPage(UseCases useCases, Queries queries, CurrentActor current, IOptions<DisclosureSettings> settings) : RequestFormPage(useCases, queries, current, RequestAction.AskSupplement, AskSupplement.Requires)
 {
     [BindProperty] public string? Items { get; set; }
 

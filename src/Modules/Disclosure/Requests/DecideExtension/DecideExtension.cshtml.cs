@@ -7,7 +7,7 @@ using Ui.Gate;
 namespace Disclosure.Requests;
 
 [ForStaff]
-sealed class DecideExtensionPage(UseCases useCases, Queries queries, CurrentActor current) : RequestFormPage(useCases, queries, current, RequestAction.DecideExtension)
+sealed class DecideExtensionPage(UseCases useCases, Queries queries, CurrentActor current) : RequestFormPage(useCases, queries, current, RequestAction.DecideExtension, DecideExtension.Requires)
 {
     [BindProperty] public bool Approve { get; set; }
 

@@ -7,7 +7,7 @@ using Ui.Gate;
 namespace Disclosure.Requests;
 
 [ForStaff]
-sealed class DeemAbandonedPage(UseCases useCases, Queries queries, CurrentActor current) : RequestFormPage(useCases, queries, current, RequestAction.DeemAbandoned)
+sealed class DeemAbandonedPage(UseCases useCases, Queries queries, CurrentActor current) : RequestFormPage(useCases, queries, current, RequestAction.DeemAbandoned, DeemAbandoned.Requires)
 {
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => Carry<DeemAbandoned, Done>(new(Request_, Seen), ct);

@@ -7,7 +7,7 @@ using Ui.Gate;
 namespace Disclosure.Requests;
 
 [ForStaff]
-sealed class ProposeExtensionPage(UseCases useCases, Queries queries, CurrentActor current) : RequestFormPage(useCases, queries, current, RequestAction.ProposeExtension)
+sealed class ProposeExtensionPage(UseCases useCases, Queries queries, CurrentActor current) : RequestFormPage(useCases, queries, current, RequestAction.ProposeExtension, ProposeExtension.Requires)
 {
     [BindProperty] public int? Days { get; set; }
 

@@ -8,7 +8,7 @@ using Ui.Gate;
 namespace Disclosure.Requests;
 
 [ForStaff]
-sealed class RegisterRequestPage(UseCases useCases, Queries queries, CurrentActor current, HouseTime time) : RequestFormPage(useCases, queries, current, RequestAction.Register)
+sealed class RegisterRequestPage(UseCases useCases, Queries queries, CurrentActor current, HouseTime time) : RequestFormPage(useCases, queries, current, RequestAction.Register, RegisterRequest.Requires)
 {
     [BindProperty] public DateOnly? ReceivedOn { get; set; }
 

@@ -10,7 +10,7 @@ using Ui.Gate;
 namespace Disclosure.Requests;
 
 [ForStaff, TakesFiles]
-sealed class TakeSupplementPage(UseCases useCases, Queries queries, CurrentActor current, FormFiles files) : RequestFormPage(useCases, queries, current, RequestAction.TakeSupplement)
+sealed class TakeSupplementPage(UseCases useCases, Queries queries, CurrentActor current, FormFiles files) : RequestFormPage(useCases, queries, current, RequestAction.TakeSupplement, TakeSupplement.Requires)
 {
     [BindProperty] public DateOnly? ReceivedOn { get; set; }
 

@@ -1,0 +1,27 @@
+using Kernel;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Ui.Forms;
+
+/// <summary>The end of a form: its buttons, and the way back. <c>&lt;form-buttons back="@Model.Back" unless="@Model.NotNow"&gt;</c></summary>
+[HtmlTargetElement("form-buttons")]
+public sealed class FormButtonsTagHelper : TagHelper
+{
+    /// <summary>The address at which one goes on without sending.</summary>
+    public string Back { get; set; } = "";
+
+    /// <summary>Why nothing can be sent now; then only the way back is shown.</summary>
+    public Refusal? Unless { get; set; }
+
+    /// <inheritdoc/>
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "div";
+        output.Attributes.SetAttribute("class", "form-buttons");
+        var way = new Microsoft.AspNetCore.Mvc.Rendering.TagBuilder("a") { Attributes = { ["class"] = "btn", ["href"] = Back } };
+        way.InnerHtml.Append("返回");
+        if (Unless is null) output.Content.SetHtmlContent(await output.GetChildContentAsync());
+        else output.Content.SetContent("");
+        output.Content.AppendHtml(way);
+    }
+}
