@@ -593,6 +593,7 @@ namespace Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     answer = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
                 },

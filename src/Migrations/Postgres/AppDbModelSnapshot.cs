@@ -1578,6 +1578,11 @@ namespace Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(12)

@@ -1576,6 +1576,11 @@ namespace Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(12)

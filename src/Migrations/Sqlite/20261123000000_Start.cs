@@ -593,6 +593,7 @@ namespace Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     answer = table.Column<string>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
                 },

@@ -14,6 +14,9 @@ public static class CommandRefusals
     public static readonly Refusal ChangedMeanwhile =
         new("platform.changed-meanwhile", "在您填写期间，他人已对此件作了办理。您填写的内容仍保留，请核对最新情况后再提交。", RefusalKind.Conflict);
 
+    public static readonly Refusal SentOtherwise =
+        new("platform.sent-otherwise", "此表单此前已经提交成功，本次填写的内容与当时不同，没有提交。如确需另行提交，请核对后再次点击提交。", RefusalKind.Conflict);
+
     public static readonly Refusal StorageUnavailable =
         new("platform.storage-unavailable", "系统暂时无法保存，您填写的内容没有提交。请稍后重试；如持续出现，请联系技术支持。", RefusalKind.Unavailable);
 

@@ -11,6 +11,9 @@ sealed class Submission
 
     public string Answer { get; } = "";
 
+    /// <summary>The mark of what was sent.</summary>
+    public string Content { get; } = "";
+
     public DateTimeOffset At { get; }
 
     public RegionCode Region { get; }

@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace Platform.Commands;
 
 /// <summary>Given out with a form, once: the same form sent twice does its work once and answers twice.</summary>
-public readonly record struct SubmissionKey(Guid Value)
+/// <param name="Content">A mark of what was sent under it: other content is not the same form, and must not be taken for done.</param>
+public readonly record struct SubmissionKey(Guid Value, string? Content = null)
 {
     public static SubmissionKey New() => new(Guid.CreateVersion7());
 

@@ -20,9 +20,9 @@ sealed class CommandJob<TCommand, TResult>(TCommand command, CommandContext cont
     static readonly long Mark = BinaryPrimitives.ReadInt64LittleEndian(Sm3.Of(Encoding.UTF8.GetBytes(Action)));
 
     static readonly Statement Claim = new(
-        "INSERT INTO platform_submission (id, answer, at, region) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING RETURNING id", 4);
+        "INSERT INTO platform_submission (id, answer, content, at, region) VALUES ($1, '', $2, $3, $4) ON CONFLICT (id) DO NOTHING RETURNING id", 4);
 
-    static readonly Statement Recall = new("SELECT answer FROM platform_submission WHERE id = $1", 1);
+    static readonly Statement Recall = new("SELECT answer FROM platform_submission WHERE id = $1 AND content = $2", 2);
 
     static readonly Statement Keep = new("UPDATE platform_submission SET answer = $2 WHERE id = $1", 2);
 
@@ -35,9 +35,9 @@ sealed class CommandJob<TCommand, TResult>(TCommand command, CommandContext cont
 
     public override async Task<bool> Work(WriteScope scope, CancellationToken ct)
     {
-        if (context.Once is { } key && await Earlier(key, scope, ct) is { } earlier)
+        if (context.Once is { } key && !await Claimed(key, scope, ct))
         {
-            Answer = JsonSerializer.Deserialize<TResult>(earlier)!;
+            Answer = await Earlier(key, scope, ct);
             return false;
         }
 
@@ -61,10 +61,10 @@ sealed class CommandJob<TCommand, TResult>(TCommand command, CommandContext cont
         return true;
     }
 
-    /// <summary>The answer already given to this form, if it was sent before. On PostgreSQL the claim waits for a twin that is still running.</summary>
-    async Task<string?> Earlier(SubmissionKey key, WriteScope scope, CancellationToken ct)
-    {
-        var claimed = await scope.Read(new(Claim, [key.For(Mark), "", context.At, context.Actor.Region]), ct);
-        return claimed is not null ? null : (string?)await scope.Read(new(Recall, [key.For(Mark)]), ct);
-    }
+    /// <summary>Whether this form is sent for the first time. On PostgreSQL the claim waits for a twin that is still running.</summary>
+    async Task<bool> Claimed(SubmissionKey key, WriteScope scope, CancellationToken ct) =>
+        await scope.Read(new(Claim, [key.For(Mark), key.Content ?? "", context.At, context.Actor.Region]), ct) is not null;
+
+    static async Task<Result<TResult>> Earlier(SubmissionKey key, WriteScope scope, CancellationToken ct) =>
+        await scope.Read(new(Recall, [key.For(Mark), key.Content ?? ""]), ct) is string answer ? JsonSerializer.Deserialize<TResult>(answer)! : CommandRefusals.SentOtherwise;
 }

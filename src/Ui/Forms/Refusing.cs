@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
 using Platform.Commands;
+using Platform.Secrets;
 
 namespace Ui.Forms;
 
@@ -26,6 +28,7 @@ public static class Refusing
         }
 
         foreach (var refusal in because) page.ModelState.AddModelError(Key(page.ModelState, refusal.Field), Words(refusal));
+        page.ViewData[SubmissionKeyTagHelper.Spent] = because.Contains(CommandRefusals.SentOtherwise);
         page.ViewData[ErrorSummaryTagHelper.Sequence] = because.Select(refusal => Key(page.ModelState, refusal.Field)).ToList();
         page.Response.StatusCode = because.Count > 0 ? Status(because[0]) : StatusCodes.Status422UnprocessableEntity;
         return page.Page();
@@ -39,9 +42,11 @@ public static class Refusing
         _ => false,
     };
 
-    /// <summary>The key that <c>&lt;submission-key /&gt;</c> put into the form.</summary>
+    /// <summary>The key that <c>&lt;submission-key /&gt;</c> put into the form, with a mark of what the form holds now.</summary>
     public static SubmissionKey? Once(this PageModel page) =>
-        page.Request.HasFormContentType ? SubmissionKey.Read(page.Request.Form[SubmissionKeyTagHelper.FieldName]) : null;
+        page.Request.HasFormContentType && SubmissionKey.Read(page.Request.Form[SubmissionKeyTagHelper.FieldName]) is { } key
+            ? key with { Content = SentContent.Mark(page.Request.Form, page.HttpContext.RequestServices.GetRequiredService<HouseKey>()) }
+            : null;
 
     internal static int Status(Refusal refusal) => refusal switch
     {

@@ -12,13 +12,16 @@ public sealed class SubmissionKeyTagHelper : TagHelper
 {
     internal const string FieldName = "submission-key";
 
+    /// <summary>In the view data: that the key has done its work, so that sending the form again means another piece of work.</summary>
+    internal const string Spent = "ui.submission-key-spent";
+
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext View { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var request = View.HttpContext.Request;
-        var given = request.HasFormContentType ? SubmissionKey.Read(request.Form[FieldName]) : null;
+        var given = request.HasFormContentType && View.ViewData[Spent] is not true ? SubmissionKey.Read(request.Form[FieldName]) : null;
         output.TagName = "input";
         output.TagMode = TagMode.SelfClosing;
         output.Attributes.SetAttribute("type", "hidden");

@@ -1,5 +1,6 @@
 using System.Net;
 using Disclosure.Requests;
+using Platform.Commands;
 using Platform.Database;
 using Testing;
 
@@ -85,6 +86,24 @@ public sealed class Filing_online
 
         Assert.Single(both.Select(Hall.Receipt).Distinct());
         Assert.Equal(1L, await Matters(hall));
+    }
+
+    /// <summary>The browser's Back shows the form as it was sent, with the key that has done its work.</summary>
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task With_something_else_in_a_form_already_accepted_says_so_and_files_it_when_asked_again(Engine engine)
+    {
+        await using var hall = await Hall.Open(engine);
+        var form = Hall.Filled(await Hall.Form(hall.Citizen()));
+        var first = Hall.Receipt(await form.Submit());
+
+        var told = await form.Fill("Subject", "另一份文件").Submit();
+        Assert.Equal(HttpStatusCode.Conflict, told.Status);
+        Assert.Contains(CommandRefusals.SentOtherwise.Text, told.Text, StringComparison.Ordinal);
+        Assert.Equal("另一份文件", told.Form("提交申请")["Subject"]);
+        Assert.Equal(1L, await Matters(hall));
+
+        Assert.NotEqual(first, Hall.Receipt(await told.Form("提交申请").Submit()));
+        Assert.Equal(2L, await Matters(hall));
     }
 
     [Fact]

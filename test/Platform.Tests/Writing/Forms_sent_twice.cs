@@ -32,6 +32,18 @@ public sealed class Forms_sent_twice
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task With_other_content_are_refused_and_change_nothing(Engine engine)
+    {
+        await using var house = await TestHouse.Open(engine, ThingModule.Alone);
+        var key = SubmissionKey.New() with { Content = "one" };
+        var made = await house.Run<MakeThing, Guid>(new("件"), once: key);
+
+        Assert.Equal(CommandRefusals.SentOtherwise, (await house.Run<MakeThing, Guid>(new("另一件"), once: key with { Content = "other" })).Refusal);
+        Assert.Equal(made.Value, (await house.Run<MakeThing, Guid>(new("件"), once: key)).Value);
+        Assert.Equal(1, await house.Look(db => db.Set<Thing>().CountAsync()));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Do_not_answer_for_another_form_that_bears_the_same_key(Engine engine)
     {
         await using var house = await TestHouse.Open(engine, ThingModule.Alone);

@@ -21,7 +21,7 @@ namespace Migrations.Sqlite.Compiled
                 "Platform.Commands.Submission",
                 typeof(Submission),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 5,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -49,6 +49,13 @@ namespace Migrations.Sqlite.Compiled
                 valueConverter: new MicrosecondConverter());
             at.SetSentinelFromProviderValue(-62135596800000000L);
             at.AddAnnotation("Relational:ColumnName", "at");
+
+            var content = runtimeEntityType.AddProperty(
+                "Content",
+                typeof(string),
+                propertyInfo: typeof(Submission).GetProperty("Content", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Submission).GetField("<Content>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            content.AddAnnotation("Relational:ColumnName", "content");
 
             var region = runtimeEntityType.AddProperty(
                 "Region",
