@@ -25,8 +25,11 @@ public sealed record Actor
     /// <summary>The post's unit and every unit below it: what <see cref="Scope.Subtree"/> reaches.</summary>
     public IReadOnlySet<UnitId> Subtree { get; init; } = new HashSet<UnitId>();
 
-    /// <summary>The network address the request came from, for the audit only.</summary>
+    /// <summary>The network address the request came from, for the audit.</summary>
     public string? Address { get; init; }
+
+    /// <summary>Where the request came from, for limits.</summary>
+    public string? Network => Address is null ? null : Kernel.Network.Of(Address);
 
     public bool May(Permission permission) =>
         Kind == ActorKind.House

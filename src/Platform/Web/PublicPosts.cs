@@ -24,7 +24,7 @@ static class PublicPosts
 
         var most = context.RequestServices.GetRequiredService<IOptions<WebSettings>>().Value.PublicPostsPerMinute;
         return RateLimitPartition.GetSlidingWindowLimiter(
-            "from " + actor.Address,
+            "from " + actor.Network,
             _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 });
     }
 }

@@ -27,7 +27,7 @@ sealed class WrongTries(RequestDesk desk, HouseKey house, Turns turns)
 
     TimeSpan Pause => TimeSpan.FromMinutes(desk.Settings.PauseMinutes);
 
-    string? AddressKey => desk.Actor.Address is { } address ? KeyOf(address) : null;
+    string? AddressKey => desk.Actor.Network is { } network ? KeyOf(network) : null;
 
     /// <summary>So many within one pause's length, and the last not longer ago than that.</summary>
     bool TooMany(List<DateTimeOffset> newestFirst, int most) =>

@@ -21,6 +21,6 @@ public sealed class UploadAllowance
         if (current.Actor.Kind != ActorKind.Public || chosen.Count == 0) return null;
 
         var bytes = chosen.Where(file => file.Length <= settings.Value.LargestBytes).Sum(file => file.Length);
-        return spent.Spend(current.Actor.Address ?? "", bytes) ? null : FileRefusals.TooMuchFromHere(field, settings.Value.PublicBytesPerHour);
+        return spent.Spend(current.Actor.Network ?? "", bytes) ? null : FileRefusals.TooMuchFromHere(field, settings.Value.PublicBytesPerHour);
     }
 }

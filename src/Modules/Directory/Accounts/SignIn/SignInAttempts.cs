@@ -14,7 +14,7 @@ sealed class SignInAttempts(AppDb db, Ledger ledger, CurrentActor current, House
     static readonly Statement Insert = Statement.Insert("directory_sign_in_attempt", "id", "at", "address", "outcome", "region");
     static readonly Statement Forget = new("DELETE FROM directory_sign_in_attempt WHERE at < $1", 1);
 
-    string Address => current.Actor.Address ?? "";
+    string Address => current.Actor.Network ?? "";
 
     /// <summary>Too many have failed from here within the last minutes.</summary>
     public async Task<bool> AreTooMany(CancellationToken ct)
