@@ -27,7 +27,7 @@ public sealed class The_law_of_the_day
         Assert.All(law.Grounds, ground => Assert.All([ground.Name, ground.Finding, ground.Decision, ground.Article], Assert.NotEmpty));
     });
 
-    /// <summary>行政复议法 art. 23, in force since 2024-01-01.</summary>
+    /// <summary>行政复议法 art. 23 and 34, in force since 2024-01-01: then a suit follows the decision, or its refusal, or silence.</summary>
     [Theory]
     [InlineData("2023-12-31", "Withheld", false)]
     [InlineData("2024-01-01", "Withheld", true)]
@@ -38,6 +38,7 @@ public sealed class The_law_of_the_day
         var told = DisclosureLaws.RemediesOn(Sample.Day(replied)).For(Enum.Parse<ReplyKind>(kind), "云溪县人民政府", "云溪县人民法院");
         Assert.Equal(first, told.Contains("先向云溪县人民政府申请行政复议", StringComparison.Ordinal));
         Assert.Equal(!first, told.Contains("也可以自收到本答复书之日起六个月内向云溪县人民法院提起行政诉讼", StringComparison.Ordinal));
+        Assert.Equal(first, told.Contains("不予受理、驳回申请或者受理后超过行政复议期限不作答复的", StringComparison.Ordinal));
         Assert.Contains("六十日内", told, StringComparison.Ordinal);
     }
 }
