@@ -50,6 +50,25 @@ public sealed class Moving_a_matter
         Assert.Equal(before, Assert.Single((await hall.List(MatterList.ToDo, hall.Clerk)).Lines, line => line.Id == matter));
     }
 
+    /// <summary>Whose clock was stopped counts its limit anew; whose clock ran on keeps its day, as the calendar has it by now.</summary>
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task That_was_settled_back_into_hand_puts_it_with_its_lead_unit_under_a_running_clock(Engine engine)
+    {
+        await using var hall = await Hall.Open(engine);
+        var (stopped, running) = (await hall.InHand(), await hall.InHand());
+        await hall.House.Run<TurnClock, Done>(TurnClock.Stop(stopped));
+        foreach (var matter in new[] { stopped, running }) await hall.Do(matter, MatterAction.Close);
+        await hall.House.GiveOff("2026-10-20");
+        hall.SetTime("2026-10-12 09:00");
+
+        var manager = hall.Acting(hall.Organisation.Clerk, Rights.OfManager);
+        foreach (var matter in new[] { stopped, running }) await Does(hall, new ReopenMatter(matter, await hall.Seen(matter), "出现新情况"), manager);
+
+        Assert.Equal((MatterState.InHand, new DateOnly(2026, 11, 10)), ((await hall.Row(stopped)).State, (await hall.Row(stopped)).DueOn!.Value));
+        Assert.Equal((MatterState.InHand, new DateOnly(2026, 10, 23)), ((await hall.Row(running)).State, (await hall.Row(running)).DueOn!.Value));
+        Assert.Equal(["重新办理", "重新办理"], Steps(await hall.List(MatterList.ToDo, hall.Clerk)));
+    }
+
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Leaves_a_chain_whose_first_broken_link_is_named(Engine engine)
     {
