@@ -26,7 +26,8 @@ public sealed class OwnPostgres : IAsyncDisposable
         return server;
     }
 
-    public Task Up() => Run($"$bin/pg_ctl -D {folder}/data -w -t 600 -l {folder}/log -o '-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder}' start");
+    /// <summary>Does nothing when it runs.</summary>
+    public Task Up() => Run($"$bin/pg_ctl -D {folder}/data status || $bin/pg_ctl -D {folder}/data -w -t 600 -l {folder}/log -o '-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder}' start");
 
     /// <summary>As when the machine loses its power: no connection is closed, no checkpoint written.</summary>
     public Task Down() => Run($"$bin/pg_ctl -D {folder}/data -w -m immediate stop");
