@@ -10,9 +10,9 @@ public sealed class Killing_the_house
     [Theory, ClassData(typeof(EachEngine))]
     public Task Three_times_under_load_loses_nothing(Engine engine) => Kill(engine, times: 3);
 
-    /// <summary>Of the published program, which starts faster.</summary>
+    /// <summary>Two hundred times on both engines together; of the published program, which starts faster.</summary>
     [Theory, ClassData(typeof(EachEngine)), Trait("Length", "Long")]
-    public async Task Two_hundred_times_under_load_loses_nothing(Engine engine) => await Kill(engine, times: 200, await Published.Program());
+    public async Task A_hundred_times_under_load_loses_nothing(Engine engine) => await Kill(engine, times: 100, await Published.Program());
 
     static async Task Kill(Engine engine, int times, string? program = null)
     {

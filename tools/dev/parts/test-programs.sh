@@ -1,10 +1,11 @@
-# Test programs are found, never listed: the build leaves a mark beside each one (test/Directory.Build.props).
+# Test programs are found, never listed: the build leaves a mark beside each one, with its minutes (test/Directory.Build.props). The longest come first.
 every_test_program() {
-  local project name
+  local project name mark
   for project in test/*/*.csproj; do
     name=$(basename "$project" .csproj)
-    if [ -f "artifacts/bin/$name/debug/test-program" ]; then echo "$name"; fi
-  done
+    mark=artifacts/bin/$name/debug/test-program
+    if [ -f "$mark" ]; then echo "$(cat "$mark") $name"; fi
+  done | sort -s -k 1,1nr | cut -d ' ' -f 2
 }
 
 test_programs() { # test_programs [NAME…]: all of them, or those named, with or without ".Tests"
