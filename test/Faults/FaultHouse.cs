@@ -14,18 +14,25 @@ sealed class FaultHouse(string data, string database, string? program) : IAsyncD
     /// <summary>The numbers that the demo county had already given.</summary>
     public IReadOnlyList<string> Before { get; private set; } = [];
 
+    /// <param name="data">Where it lies, if not in a folder of its own.</param>
+    /// <param name="database">An empty one on another server than the tests'.</param>
     /// <param name="program">Another one than was built beside the tests.</param>
     public static async Task<FaultHouse> Open(Engine engine, string? data = null, string? database = null, string? program = null)
     {
         data ??= System.IO.Directory.CreateTempSubdirectory("zhengwu-faults-").FullName;
-        database ??= engine == Engine.Postgres ? await PrivatePostgres.MakeDatabase() : "";
-        var house = new FaultHouse(data, database, program);
-        await using (var first = house.Start(demo: true)) await first.FirstPage();
+        var house = new FaultHouse(data, database ?? (await FilledHouse.Demo(engine).CopyTo(data)).Database, program);
+        if (database is not null) await house.Fill();
         house.Before = await house.Numbers();
         return house;
     }
 
     public ProductProcess Start(bool demo = false) => ProductProcess.Start(data, demo, database, Unthrottled, program: program);
+
+    async Task Fill()
+    {
+        await using var first = Start(demo: true);
+        await first.FirstPage();
+    }
 
     /// <summary>The numbers of every request in the database, in no order.</summary>
     public Task<List<string>> Numbers() => Read("SELECT number FROM matters_matter WHERE kind = 'disclosure.request'");

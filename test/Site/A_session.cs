@@ -12,7 +12,7 @@ public sealed class A_session
     [Fact]
     public async Task Lasts_while_it_is_used_but_not_for_ever()
     {
-        await using var house = await DemoHouses.Open(Engine.Sqlite);
+        await using var house = await WebHouse.OpenDemo(Engine.Sqlite);
         var clerk = await house.SignedIn("clerk");
         for (var used = 0; used < 12 * 60; used += 29)
         {
@@ -26,7 +26,7 @@ public sealed class A_session
     [Fact]
     public async Task Ends_when_nothing_is_done_for_half_an_hour()
     {
-        await using var house = await DemoHouses.Open(Engine.Sqlite);
+        await using var house = await WebHouse.OpenDemo(Engine.Sqlite);
         var clerk = await house.SignedIn("clerk");
         var form = (await clerk.Get(Password)).Form();
         house.Time.Advance(TimeSpan.FromMinutes(31));
@@ -38,7 +38,7 @@ public sealed class A_session
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Ends_at_once_when_the_account_is_disabled(Engine engine)
     {
-        await using var house = await DemoHouses.Open(engine);
+        await using var house = await WebHouse.OpenDemo(engine);
         var (clerk, admin) = (await house.SignedIn("clerk"), await house.SignedIn("admin"));
         Assert.Equal(Password, (await clerk.Get(Password)).Address);
 
@@ -46,13 +46,13 @@ public sealed class A_session
             .Follow((await clerk.Get(Password)).All(".top-bar-person a")[0]);
         Assert.Contains("已停用", (await person.Form("确认停用").Submit()).Text, StringComparison.Ordinal);
         Assert.StartsWith("/sign-in", (await clerk.Get(Password)).Address, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await house.Visit().SignIn("clerk", DemoHouses.Password)).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await house.Visit().SignIn("clerk", DemoAccounts.Password)).Status);
     }
 
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Ends_when_one_signs_out_and_that_only_by_a_form(Engine engine)
     {
-        await using var house = await DemoHouses.Open(engine);
+        await using var house = await WebHouse.OpenDemo(engine);
         var clerk = await house.SignedIn("clerk");
         Assert.Equal("/", (await clerk.Get("/sign-out")).Address);
         var page = await clerk.Get(Password);
@@ -66,13 +66,13 @@ public sealed class A_session
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Ends_everywhere_when_the_password_is_changed(Engine engine)
     {
-        await using var house = await DemoHouses.Open(engine);
+        await using var house = await WebHouse.OpenDemo(engine);
         var (here, there) = (await house.SignedIn("clerk"), await house.SignedIn("clerk"));
         var form = (await here.Get(Password)).Form();
         var wrong = await form.Fill("OldPassword", "wrong").Fill("Password", "Dong-Tian-2026").Fill("Repeated", "Dong-Tian-2026").Submit();
         Assert.Equal("原密码不正确，请重新输入。", wrong.Wrong("OldPassword"));
 
-        var changed = await wrong.Form().Fill("OldPassword", DemoHouses.Password).Fill("Password", "Dong-Tian-2026").Fill("Repeated", "Dong-Tian-2026").Submit();
+        var changed = await wrong.Form().Fill("OldPassword", DemoAccounts.Password).Fill("Password", "Dong-Tian-2026").Fill("Repeated", "Dong-Tian-2026").Submit();
         Assert.Equal("/sign-in", changed.Address);
         Assert.StartsWith("/sign-in", (await there.Get(Password)).Address, StringComparison.Ordinal);
         Assert.Equal("/desk", (await house.Visit().SignIn("clerk", "Dong-Tian-2026")).Address);

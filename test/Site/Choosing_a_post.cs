@@ -11,7 +11,7 @@ public sealed class Choosing_a_post
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Makes_one_act_in_it_from_then_on(Engine engine)
     {
-        await using var house = await DemoHouses.Open(engine);
+        await using var house = await WebHouse.OpenDemo(engine);
         var officer = await house.SignedIn("section");
         var page = await officer.Get("/desk/password");
         var posts = Posts(page);
@@ -28,7 +28,7 @@ public sealed class Choosing_a_post
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Finds_nothing_under_the_post_of_another(Engine engine)
     {
-        await using var house = await DemoHouses.Open(engine);
+        await using var house = await WebHouse.OpenDemo(engine);
         var (officer, admin) = (await house.SignedIn("section"), await house.SignedIn("admin"));
         var units = await admin.Get("/desk/directory/units?q=" + Uri.EscapeDataString("电子政务科"));
         var theirs = (await units.Follow("电子政务科")).Link("系统管理员").Split('/')[^1];

@@ -14,7 +14,7 @@ public sealed class Maintaining_the_directory
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Takes_a_new_section_from_its_setting_up_to_its_clerks_first_sign_in(Engine engine)
     {
-        await using var house = await DemoHouses.Open(engine);
+        await using var house = await WebHouse.OpenDemo(engine);
         var admin = await house.SignedIn("admin");
         var office = await (await admin.Get("/desk/directory/units?q=101")).Follow("云溪县人民政府办公室");
         var unit = await (await office.Follow("新增下级机构")).Form().Fill("Name", "政务热线科").Fill("Code", "101-09").Fill("Kind", "Section").Submit();
@@ -44,7 +44,7 @@ public sealed class Maintaining_the_directory
     [Fact]
     public async Task Says_beside_each_field_what_is_wrong_and_keeps_what_was_typed()
     {
-        await using var house = await DemoHouses.Open(Engine.Sqlite);
+        await using var house = await WebHouse.OpenDemo(Engine.Sqlite);
         var admin = await house.SignedIn("admin");
         var refused = await (await admin.Get("/desk/directory/units/new")).Form().Fill("Code", "一〇一").Fill("From", "去年").Fill("ShortName", "<script>alert(1)</script>").Submit();
         Assert.Contains("无法识别", refused.Wrong("From"), StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class Maintaining_the_directory
     [Fact]
     public async Task Asks_which_of_two_of_the_same_name_is_meant()
     {
-        await using var house = await DemoHouses.Open(Engine.Sqlite);
+        await using var house = await WebHouse.OpenDemo(Engine.Sqlite);
         var admin = await house.SignedIn("admin");
         foreach (var telephone in new[] { "0990-6018881", "0990-6018882" })
             await (await admin.Get("/desk/directory/people/new")).Form().Fill("Name", "重名者").Fill("Telephone", telephone).Submit();

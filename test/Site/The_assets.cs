@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net.Http.Headers;
+using Platform.Database;
 using Testing;
 using WebTesting;
 
@@ -15,6 +16,7 @@ public sealed class The_assets : IDisposable
     [Fact]
     public async Task Are_whole_in_every_encoding_as_built()
     {
+        await FilledHouse.Demo(Engine.Sqlite).CopyTo(Data);
         foreach (var environment in new[] { "Production", "Development" })
         {
             await using var product = ProductProcess.Start(Data, demo: true, environment: environment);
@@ -25,6 +27,7 @@ public sealed class The_assets : IDisposable
     [Fact, Trait("Length", "Long")]
     public async Task Are_whole_in_every_encoding_as_published()
     {
+        await FilledHouse.Demo(Engine.Sqlite).CopyTo(Data);
         await using var product = ProductProcess.Start(Data, demo: true, program: await Published.Program());
         await AreWhole(product);
     }

@@ -23,7 +23,7 @@ public sealed class The_demo_page
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Stays_where_the_data_are_whatever_the_settings_say(Engine engine)
     {
-        await using var house = await DemoHouses.Open(engine);
+        await using var house = await WebHouse.OpenDemo(engine);
         await using var again = await house.Restart(settings: new() { ["House:Demo"] = "false" });
         Assert.Equal(HttpStatusCode.OK, (await again.Visit().Get("/demo")).Status);
     }
@@ -31,7 +31,7 @@ public sealed class The_demo_page
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Lets_one_in_as_each_officer_by_one_click(Engine engine)
     {
-        await using var house = await DemoHouses.Open(engine);
+        await using var house = await WebHouse.OpenDemo(engine);
         var page = await house.Visit().Get("/demo");
         Assert.Equal(["经办人", "科室负责人", "公开机构负责人", "其他部门经办人", "系统管理员"], page.All(".demo-entry h2").Take(5));
         foreach (var (title, post) in new[] { ("经办人", "科员"), ("公开机构负责人", "主任"), ("系统管理员", "系统管理员") })
@@ -49,7 +49,7 @@ public sealed class The_demo_page
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Shows_the_head_of_a_section_what_was_handed_to_it(Engine engine)
     {
-        await using var house = await DemoHouses.Open(engine);
+        await using var house = await WebHouse.OpenDemo(engine);
         var head = house.Visit();
         await (await head.Get("/demo")).Form("进入：科室负责人").Submit();
         Assert.InRange((await head.Get("/desk/todo")).All("tbody tr").Count, 2, 3);

@@ -22,7 +22,8 @@ public sealed class The_log : IDisposable
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Holds_nothing_that_a_person_typed_and_no_number_or_code_of_a_request(Engine engine)
     {
-        await using var product = ProductProcess.Start(data, demo: true, engine == Engine.Postgres ? await PrivatePostgres.MakeDatabase() : "");
+        var house = await FilledHouse.Demo(engine).CopyTo(data);
+        await using var product = ProductProcess.Start(data, demo: true, house.Database);
         await product.FirstPage();
         var citizen = product.Visit();
         using var client = citizen.Client;

@@ -13,21 +13,24 @@ public static class PrivatePostgres
 
     public static string ConnectionString(string database) => new NpgsqlConnectionStringBuilder(Server) { Database = database }.ToString();
 
-    /// <summary>A new, empty database.</summary>
+    /// <summary>A new database, empty or a copy of another one that nobody uses at this moment.</summary>
     /// <returns>Its connection string.</returns>
-    public static async Task<string> MakeDatabase()
+    public static async Task<string> MakeDatabase(string? copyOf = null)
     {
         var name = $"made_{RunFolder.Run}_{Guid.CreateVersion7():N}";
-        await Execute($"CREATE DATABASE {name}");
+        await Execute($"CREATE DATABASE {name} TEMPLATE {copyOf ?? "template1"}");
         return ConnectionString(name);
     }
 
-    public static async Task Execute(string sql)
+    public static async Task<bool> Has(string database) => await Execute($"SELECT 1 FROM pg_database WHERE datname = '{database}'") is not null;
+
+    /// <returns>The first value, when there is one.</returns>
+    public static async Task<object?> Execute(string sql)
     {
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Database = "postgres", Pooling = false }.ToString());
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
+        return await command.ExecuteScalarAsync();
     }
 
     /// <summary>Drops the databases that a run of a test program made, if there is a server and it is still there.</summary>

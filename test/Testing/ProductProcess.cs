@@ -50,19 +50,20 @@ public sealed class ProductProcess : IAsyncDisposable
 
     /// <summary>The program with these arguments, on this data, called from a folder that has nothing to do with it.</summary>
     public static ProcessStartInfo Command(string data, string database, string[] arguments, string? program = null) =>
-        new("dotnet", [program ?? Built, .. arguments, $"--House:Data={data}", $"--House:Database={database}"])
+        new("dotnet", [program ?? Path.Combine(BuiltIn, "Zhengwu.dll"), .. arguments, $"--House:Data={data}", $"--House:Database={database}"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
 
-    static string Built
+    /// <summary>The folder of the program that was built beside the tests.</summary>
+    internal static string BuiltIn
     {
         get
         {
             var here = new DirectoryInfo(AppContext.BaseDirectory);
-            return Path.Combine(here.Parent!.Parent!.FullName, "Host", here.Name, "Zhengwu.dll");
+            return Path.Combine(here.Parent!.Parent!.FullName, "Host", here.Name);
         }
     }
 

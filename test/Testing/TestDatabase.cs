@@ -21,6 +21,13 @@ public sealed class TestDatabase(HouseSettings settings, string? postgresName) :
         ["House:RunsJobs"] = "false",
     };
 
+    /// <summary>A copy of a house that is full already.</summary>
+    public static async Task<TestDatabase> Copy(FilledHouse house)
+    {
+        var settings = await house.CopyTo(Path.Combine(RunFolder.Folder, $"house_{RunFolder.Run}_{Interlocked.Increment(ref made)}"));
+        return new(settings, settings.Database.Length > 0 ? new NpgsqlConnectionStringBuilder(settings.Database).Database : null);
+    }
+
     public static async Task<TestDatabase> Make(Engine engine, ModuleList modules)
     {
         var kind = string.Join(',', modules.Assemblies.Select(assembly => assembly.GetName().Name));

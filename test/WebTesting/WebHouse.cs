@@ -35,7 +35,12 @@ public sealed class WebHouse : RunningHouse, IAsyncDisposable
         Action<IServiceCollection>? change = null,
         Dictionary<string, string?>? settings = null)
     {
-        var database = await TestDatabase.Make(engine, ModuleList.Of(typeof(Program).Assembly));
+        return Open(await TestDatabase.Make(engine, ModuleList.Of(typeof(Program).Assembly)), forBrowsers, at, change, settings);
+    }
+
+    static WebHouse Open(
+        TestDatabase database, bool forBrowsers = false, DateTimeOffset? at = null, Action<IServiceCollection>? change = null, Dictionary<string, string?>? settings = null)
+    {
         var time = new SettableTime(at ?? new DateTimeOffset(2026, 9, 18, 1, 0, 0, TimeSpan.Zero));
         var all = database.Settings;
         all["Web:PublicPostsPerMinute"] = "1000000"; // all visitors of a test come from one address
@@ -46,9 +51,24 @@ public sealed class WebHouse : RunningHouse, IAsyncDisposable
         return new(factory, database, all, time);
     }
 
-    /// <summary>A house full of demo data, into which one comes by <see cref="Visitor.Enter"/>.</summary>
-    public static Task<WebHouse> OpenDemo(Engine engine, bool forBrowsers = false, DateTimeOffset? at = null) => Open(
-        engine, forBrowsers, at ?? new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero), settings: new() { ["House:Demo"] = "true", ["House:Authority"] = "云溪县人民政府", ["SignIn:HashRounds"] = "1000" });
+    /// <summary>A house full of demo data, into which one comes by <see cref="Visitor.Enter"/>. Passwords in it are quick to check.</summary>
+    /// <param name="at">The day until which it is filled, and the first "now": 2026-11-23 10:00 in China unless said otherwise.</param>
+    public static async Task<WebHouse> OpenDemo(Engine engine, bool forBrowsers = false, DateTimeOffset? at = null, Dictionary<string, string?>? settings = null)
+    {
+        var now = at ?? new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero);
+        var demo = new Dictionary<string, string?> { ["House:Demo"] = "true", ["House:Authority"] = "云溪县人民政府", ["SignIn:HashRounds"] = "1000" };
+        var filled = new FilledHouse(engine, $"demo data of {now:O}", empty => Open(new TestDatabase(empty, null), at: now, settings: demo).Close());
+        foreach (var (key, value) in settings ?? []) demo[key] = value;
+        return Open(await TestDatabase.Copy(filled), forBrowsers, now, settings: demo);
+    }
+
+    /// <summary>Ends it, and leaves its data to whoever comes next.</summary>
+    async Task Close()
+    {
+        await factory.DisposeAsync();
+        await Freed(Path.Combine(DataFolder, "house.lock"));
+        handedOn = true;
+    }
 
     /// <summary>Stops it and opens it again on the same database and data folder, which the new one then owns.</summary>
     /// <param name="settings">What is set otherwise from then on.</param>
@@ -56,9 +76,7 @@ public sealed class WebHouse : RunningHouse, IAsyncDisposable
     {
         var all = this.settings;
         foreach (var (key, value) in settings ?? []) all[key] = value;
-        await factory.DisposeAsync();
-        await Freed(Path.Combine(all["House:Data"]!, "house.lock"));
-        handedOn = true;
+        await Close();
         Time.Advance(later);
         var again = new Factory(all, Time, null);
         again.StartServer();
