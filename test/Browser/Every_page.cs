@@ -19,7 +19,7 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
     /// <summary>The rules of axe-core whose answer the width of the screen can change; of contrast, which costs most, the long run makes sure.</summary>
     static readonly string[] OfWidth = ["target-size", "scrollable-region-focusable", "button-name", "link-name", "label", "aria-hidden-focus"];
 
-    [Fact, Trait("Length", "Short")]
+    [Fact]
     public Task Can_be_used_by_everybody() => Holds(everything: false);
 
     [Fact, Trait("Length", "Long")]

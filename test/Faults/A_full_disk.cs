@@ -14,20 +14,20 @@ public sealed class A_full_disk
     {
         await using var disk = await SmallDisk.Mount(megabytes: 150);
         await using var house = await FaultHouse.Open(Engine.Sqlite, disk.Folder);
-        await FilledThreeTimes(house, disk, recover: () => Task.CompletedTask);
+        await FilledThreeTimes(house, disk, "暂时无法保存", recover: () => Task.CompletedTask);
     }
 
-    /// <summary>PostgreSQL itself may go down when it cannot write its log; then it is started again once there is room.</summary>
+    /// <summary>PostgreSQL itself may go down when it cannot write its log, so that nobody knows what was saved; it is started again once there is room.</summary>
     [Fact]
     public async Task Of_the_database_server_is_said_on_the_page_and_over_as_soon_as_it_runs_again()
     {
         await using var disk = await SmallDisk.Mount(megabytes: 400);
         await using var server = await OwnPostgres.Start(disk.Folder);
         await using var house = await FaultHouse.Open(Engine.Postgres, database: server.ConnectionString);
-        await FilledThreeTimes(house, disk, recover: server.Up);
+        await FilledThreeTimes(house, disk, "暂时无法", recover: server.Up);
     }
 
-    static async Task FilledThreeTimes(FaultHouse house, SmallDisk disk, Func<Task> recover)
+    static async Task FilledThreeTimes(FaultHouse house, SmallDisk disk, string told, Func<Task> recover)
     {
         var filing = new Filing();
         await using (var product = house.Start())
@@ -47,7 +47,7 @@ public sealed class A_full_disk
                 await citizens;
 
                 Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.Status);
-                Assert.Contains("暂时无法", refused.Text, StringComparison.Ordinal);
+                Assert.Contains(told, refused.Text, StringComparison.Ordinal);
                 Assert.Contains("2025年度城镇老旧小区改造项目清单", refused.Html, StringComparison.Ordinal); // what was typed is still there
             }
         }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Platform.Database;
+using Testing;
 using WebTesting;
 
 namespace Site;
@@ -17,14 +18,8 @@ public sealed partial class Any_text_in_any_field
     readonly HashSet<string> sent = [];
     readonly List<string> faults = [];
 
-    /// <summary>On the database that refuses what the other keeps; the embedded one has its turn in the long run.</summary>
-    [Fact]
-    public Task Is_kept_or_refused_but_never_fails_and_never_runs() => Holds(Engine.Postgres);
-
-    [Fact, Trait("Length", "Long")]
-    public Task Is_kept_or_refused_but_never_fails_and_never_runs_on_the_embedded_database() => Holds(Engine.Sqlite);
-
-    async Task Holds(Engine engine)
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Is_kept_or_refused_but_never_fails_and_never_runs(Engine engine)
     {
         await using var house = await WebHouse.OpenDemo(engine);
         foreach (var role in new[] { "", "clerk", "section", "leader", "neighbour", "admin" }) await SendAll(house, role);
