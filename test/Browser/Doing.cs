@@ -40,7 +40,7 @@ static class Doing
     {
         var answer = await page.RunAndWaitForResponseAsync(act, response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
         await answer.FinishedAsync();
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded); // scripts have run; the load event itself was once never told
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded); // Chromium under load once never told the load event itself
         return answer.Status;
     }
 

@@ -9,9 +9,9 @@ public static class Network
     const int PrefixBytes = 8;
 
     /// <summary>An IPv4 address, or the /64 of an IPv6 one: a single customer is given no less (RFC 6177) and could change addresses at each try.</summary>
-    public static string Of(string? address)
+    public static string Of(string address)
     {
-        if (!IPAddress.TryParse(address, out var parsed)) return address ?? "";
+        if (!IPAddress.TryParse(address, out var parsed)) return address;
         if (parsed.IsIPv4MappedToIPv6) return parsed.MapToIPv4().ToString();
         if (parsed.AddressFamily != AddressFamily.InterNetworkV6) return parsed.ToString();
 

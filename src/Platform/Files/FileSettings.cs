@@ -13,7 +13,7 @@ public sealed class FileSettings
     [Range(1, 100)]
     public int MostPerForm { get; set; } = 10;
 
-    /// <summary>Both in the words of a form.</summary>
+    /// <summary>How large and how many the files of one form may be, as the form says it.</summary>
     public string Limits => $"每个不超过 {LargestBytes / (1024 * 1024)} MB，最多{MostPerForm}个";
 
     /// <summary>ClamAV: <c>unix:/run/clamav/clamd.ctl</c>, <c>tcp:host:3310</c>, <c>none</c>; empty looks for Debian's socket at each upload.</summary>

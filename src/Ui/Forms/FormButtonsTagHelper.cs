@@ -1,4 +1,5 @@
 using Kernel;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Ui.Forms;
@@ -18,10 +19,9 @@ public sealed class FormButtonsTagHelper : TagHelper
     {
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "form-buttons");
-        var way = new Microsoft.AspNetCore.Mvc.Rendering.TagBuilder("a") { Attributes = { ["class"] = "btn", ["href"] = Back } };
+        var way = new TagBuilder("a") { Attributes = { ["class"] = "btn", ["href"] = Back } };
         way.InnerHtml.Append("返回");
         if (Unless is null) output.Content.SetHtmlContent(await output.GetChildContentAsync());
-        else output.Content.SetContent("");
         output.Content.AppendHtml(way);
     }
 }

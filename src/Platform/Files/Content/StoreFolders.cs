@@ -63,7 +63,7 @@ sealed class StoreFolders
         }
     }
 
-    /// <remarks>A content that was uploaded again meanwhile stays as it is: its date is the newer one.</remarks>
+    /// <remarks>Of two copies the one last kept stays: by its date the next collection judges whether an upload may still be attached.</remarks>
     public void MoveBack(ContentAside copy)
     {
         try
