@@ -6,6 +6,8 @@ namespace Browser;
 /// <summary>What a person does at a page, by the words that stand on it.</summary>
 static class Doing
 {
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     static ILocator Content(this IPage page) => page.GetByRole(AriaRole.Main);
 
     /// <summary>The words of the content, every run of white space one blank.</summary>
@@ -38,10 +40,18 @@ static class Doing
     /// <returns>The status with which it came, after all redirects.</returns>
     public static async Task<int> Land(this IPage page, Func<Task> act)
     {
-        var answer = await page.RunAndWaitForResponseAsync(act, response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
-        await answer.FinishedAsync();
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded); // Chromium under load once never told the load event itself
-        return answer.Status;
+        // Listened for before it is done: Playwright's own wait for a load state looks first and listens after, and misses what comes between.
+        var there = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        page.DOMContentLoaded += Arrived;
+        try
+        {
+            var answer = await page.RunAndWaitForResponseAsync(act, response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
+            await there.Task.WaitAsync(Patience);
+            return answer.Status;
+        }
+        finally { page.DOMContentLoaded -= Arrived; }
+
+        void Arrived(object? sender, IPage arrived) => there.TrySetResult();
     }
 
     public static async Task<byte[]> Fetch(this IPage page, string link)

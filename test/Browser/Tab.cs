@@ -54,8 +54,8 @@ public sealed class Tab : IAsyncDisposable
     public async Task Enter(string key)
     {
         await Go("/demo");
-        await Page.Locator($"form:has(input[value='{key}']) button").ClickAsync();
-        await Page.WaitForURLAsync(url => !url.EndsWith("/demo", StringComparison.Ordinal));
+        await Page.Land(() => Page.Locator($"form:has(input[value='{key}']) button").ClickAsync());
+        Assert.False(Page.Url.EndsWith("/demo", StringComparison.Ordinal));
     }
 
     /// <summary>Everything that is wrong with the page for anybody: barriers, a width beyond the screen, complaints of the browser.</summary>

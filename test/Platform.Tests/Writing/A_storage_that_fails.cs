@@ -60,8 +60,10 @@ public sealed class A_storage_that_fails
 
         Assert.True(await ending > 3);
         Assert.All(answers.Where(answer => !answer.Succeeded), answer => Assert.Equal(RefusalKind.Unavailable, answer.Refusal!.Kind));
-        await KeptAre(house, answers.Where(answer => answer.Refusal != CommandRefusals.OutcomeUnknown));
         Assert.True((await house.Run<MakeThing, Guid>(new("after"))).Succeeded);
+
+        house.Services.GetRequiredService<DatabaseSource>().Postgres.Clear(); // the road gets over an ended connection by itself; a look of this test's own does not
+        await KeptAre(house, answers.Where(answer => answer.Refusal != CommandRefusals.OutcomeUnknown));
         await house.Delivered();
         Assert.Equal(await house.Look(db => db.Set<Thing>().CountAsync()) + 1, await house.Look(db => db.Set<Reacted>().CountAsync()));
     }
