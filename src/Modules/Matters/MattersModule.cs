@@ -15,7 +15,7 @@ namespace Matters;
 /// <summary>Matters: the one life cycle, timeline and to-do list of every kind of business.</summary>
 public sealed class MattersModule : IModule
 {
-    public int Tier => 2;
+    public int Tier => 3;
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {

@@ -106,6 +106,7 @@ public sealed class A_storage_that_fails
             if ((string?)await house.Value("SHOW default_transaction_read_only") == "on") return;
             await house.Tamper($"ALTER DATABASE {new Npgsql.NpgsqlConnectionStringBuilder(house.Database).Database} SET default_transaction_read_only = on");
             await house.Tamper(EndAllConnections);
+            house.Services.GetRequiredService<DatabaseSource>().Postgres.Clear();
             return;
         }
 
