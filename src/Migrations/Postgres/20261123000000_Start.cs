@@ -27,6 +27,39 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "desk_column_choice",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    list = table.Column<int>(type: "integer", nullable: false),
+                    columns = table.Column<string>(type: "text", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_desk_column_choice", x => new { x.person, x.list });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "desk_saved_view",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    list = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    conditions = table.Column<string>(type: "text", nullable: false),
+                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_desk_saved_view", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_account",
                 columns: table => new
                 {
@@ -756,6 +789,12 @@ namespace Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_desk_saved_view_person_list_name",
+                table: "desk_saved_view",
+                columns: new[] { "person", "list", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_account_normalized_user_name",
                 table: "directory_account",
                 column: "normalized_user_name",
@@ -1029,6 +1068,12 @@ namespace Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "calendar_day");
+
+            migrationBuilder.DropTable(
+                name: "desk_column_choice");
+
+            migrationBuilder.DropTable(
+                name: "desk_saved_view");
 
             migrationBuilder.DropTable(
                 name: "directory_account");

@@ -27,6 +27,39 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "desk_column_choice",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    list = table.Column<int>(type: "INTEGER", nullable: false),
+                    columns = table.Column<string>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_desk_column_choice", x => new { x.person, x.list });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "desk_saved_view",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    list = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    conditions = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_desk_saved_view", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_account",
                 columns: table => new
                 {
@@ -756,6 +789,12 @@ namespace Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_desk_saved_view_person_list_name",
+                table: "desk_saved_view",
+                columns: new[] { "person", "list", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_account_normalized_user_name",
                 table: "directory_account",
                 column: "normalized_user_name",
@@ -1029,6 +1068,12 @@ namespace Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "calendar_day");
+
+            migrationBuilder.DropTable(
+                name: "desk_column_choice");
+
+            migrationBuilder.DropTable(
+                name: "desk_saved_view");
 
             migrationBuilder.DropTable(
                 name: "directory_account");

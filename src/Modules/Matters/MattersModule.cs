@@ -31,6 +31,7 @@ public sealed class MattersModule : IModule
         services.AddScoped<MatterNames>();
         services.AddScoped<PageFacts>();
         services.AddScoped<ActRunner>();
+        services.AddScoped<BulkRunner>();
         services.AddScoped<Picker>();
         services.AddScoped<Concerns>();
         services.AddScoped<Telling>();

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Security.Cryptography;
 
 namespace Platform.Commands;
 
@@ -7,6 +8,15 @@ namespace Platform.Commands;
 public readonly record struct SubmissionKey(Guid Value, string? Content = null)
 {
     public static SubmissionKey New() => new(Guid.CreateVersion7());
+
+    /// <summary>The key of one of several commands that one form gives: each of them is done once.</summary>
+    public SubmissionKey Of(Guid part)
+    {
+        Span<byte> bytes = stackalloc byte[32];
+        Value.TryWriteBytes(bytes);
+        part.TryWriteBytes(bytes[16..]);
+        return this with { Value = new(SHA256.HashData(bytes).AsSpan(0, 16)) };
+    }
 
     /// <summary>The key as one command remembers it: two forms that were given one key do not answer for each other.</summary>
     /// <param name="mark">The command's own, the same in every release.</param>

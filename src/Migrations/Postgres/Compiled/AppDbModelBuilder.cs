@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 40)
         {
         }
 
@@ -20,6 +20,8 @@ namespace Migrations.Postgres.Compiled
         {
             var calendarDay = CalendarDayEntityType.Create(this);
             var regionCalendar = RegionCalendarEntityType.Create(this);
+            var columnChoice = ColumnChoiceEntityType.Create(this);
+            var savedView = SavedViewEntityType.Create(this);
             var account = AccountEntityType.Create(this);
             var signInAttempt = SignInAttemptEntityType.Create(this);
             var person = PersonEntityType.Create(this);
@@ -66,6 +68,8 @@ namespace Migrations.Postgres.Compiled
 
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             RegionCalendarEntityType.CreateAnnotations(regionCalendar);
+            ColumnChoiceEntityType.CreateAnnotations(columnChoice);
+            SavedViewEntityType.CreateAnnotations(savedView);
             AccountEntityType.CreateAnnotations(account);
             SignInAttemptEntityType.CreateAnnotations(signInAttempt);
             PersonEntityType.CreateAnnotations(person);

@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 40)
         {
         }
 
@@ -19,6 +19,8 @@ namespace Migrations.Sqlite.Compiled
         {
             var calendarDay = CalendarDayEntityType.Create(this);
             var regionCalendar = RegionCalendarEntityType.Create(this);
+            var columnChoice = ColumnChoiceEntityType.Create(this);
+            var savedView = SavedViewEntityType.Create(this);
             var account = AccountEntityType.Create(this);
             var signInAttempt = SignInAttemptEntityType.Create(this);
             var person = PersonEntityType.Create(this);
@@ -65,6 +67,8 @@ namespace Migrations.Sqlite.Compiled
 
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             RegionCalendarEntityType.CreateAnnotations(regionCalendar);
+            ColumnChoiceEntityType.CreateAnnotations(columnChoice);
+            SavedViewEntityType.CreateAnnotations(savedView);
             AccountEntityType.CreateAnnotations(account);
             SignInAttemptEntityType.CreateAnnotations(signInAttempt);
             PersonEntityType.CreateAnnotations(person);

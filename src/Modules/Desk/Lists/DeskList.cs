@@ -10,8 +10,6 @@ sealed record DeskList(MatterList Of, string Name, string Href, string Icon, str
     /// <summary>Its length stands in the menu: there is something to be done about it.</summary>
     public bool Counted { get; init; }
 
-    /// <summary>Tells on whose desk each line lies: elsewhere it is always one's own, or the unit's tray.</summary>
-    public bool NamesHolder => Of is not (MatterList.ToDo or MatterList.ToRead);
-
-    public bool NamesSender => Of is MatterList.ToRead or MatterList.Read;
+    /// <summary>The last part of its address.</summary>
+    public string Key => Href[(Href.LastIndexOf('/') + 1)..];
 }

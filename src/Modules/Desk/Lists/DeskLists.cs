@@ -29,6 +29,9 @@ static class DeskLists
     /// <exception cref="InvalidOperationException">A page stands at an address that no list has: a bug.</exception>
     public static DeskList At(PathString path) => All.First(list => path.Equals(list.Href));
 
+    /// <summary>By the last part of its address; null when no list has it.</summary>
+    public static DeskList? Named(string name) => All.FirstOrDefault(list => list.Key == name);
+
     public static MenuItem Menu(DeskList list, int order) => new(list.Name, list.Href, list.Icon, Permission.Staff, MenuSection.Mine, order)
     {
         Count = list.Counted ? (services, ct) => Length(list, services, ct) : null,

@@ -15,11 +15,23 @@ sealed class ListFilter
 
     public Light? Light { get; set; }
 
+    /// <summary>The unit that answers for the matter.</summary>
+    public Guid? Unit { get; set; }
+
     public bool IsOpen => Search == MatterSearch.None;
 
-    public MatterSearch Search => new(Sought.Text(Q), Sought.Text(Kind), State, Light);
+    public MatterSearch Search => new(Sought.Text(Q), Sought.Text(Kind), State, Light, Unit is { } unit ? new UnitId(unit) : null);
+
+    /// <summary>The filters without the words that were typed.</summary>
+    public IEnumerable<(string Name, string? Value)> Chosen =>
+        [("kind", Sought.Text(Kind)), ("state", State?.ToString()), ("light", Light?.ToString()), ("unit", Unit?.ToString())];
+
+    public IEnumerable<(string Name, string? Value)> Everything => [("q", Sought.Text(Q)), .. Chosen];
 
     /// <param name="after">Where the page before ended; null for the first page.</param>
-    public string Address(string list, string? after) => Sought.Address(
-        list, ("q", Sought.Text(Q)), ("kind", Sought.Text(Kind)), ("state", State?.ToString()), ("light", Light?.ToString()), ("after", after));
+    public string Address(string list, string? after) => Sought.Address(list, [.. Everything, ("after", after)]);
+
+    /// <summary>The list with one filter chosen anew, or dropped.</summary>
+    public string With(string list, string name, string? value) =>
+        Sought.Address(list, Everything.Select(one => one.Name == name ? (name, value) : one));
 }

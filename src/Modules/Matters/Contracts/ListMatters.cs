@@ -8,6 +8,9 @@ namespace Matters.Contracts;
 /// <param name="Take">How many lines, 100 at most.</param>
 public sealed record ListMatters(MatterList List, MatterSearch Search, string? After = null, int Take = 50) : IQuery<MatterPage>
 {
+    /// <summary>Tells beside the lines how many each choice of a filter would leave.</summary>
+    public bool Facets { get; init; }
+
     /// <inheritdoc/>
     public static Permission Requires => Permission.Staff;
 }

@@ -6,7 +6,8 @@ namespace Matters.Contracts;
 /// <param name="Text">A serial (95, 95号, 〔2026〕95) or any part of a number, with any brackets; or any part of a title.</param>
 /// <param name="Kind">The key of a <see cref="MatterKind"/>.</param>
 /// <param name="Light">As it shines at the moment of asking; settled matters show none.</param>
-public sealed record MatterSearch(string? Text = null, string? Kind = null, MatterState? State = null, Light? Light = null)
+/// <param name="Lead">The unit that answers for it.</param>
+public sealed record MatterSearch(string? Text = null, string? Kind = null, MatterState? State = null, Light? Light = null, UnitId? Lead = null)
 {
     /// <summary>Nothing is left out.</summary>
     public static MatterSearch None { get; } = new();

@@ -27,6 +27,7 @@ sealed class MatterSought(MatterSearch search, DateTimeOffset now, AppDb db)
         if (Typed.Line(search.Text) is { Length: > 0 } text) Narrow(SoughtNumber.OrTitle(text));
         if (!string.IsNullOrEmpty(search.Kind)) Narrow(matter => matter.Kind == search.Kind);
         if (search.State is { } state) Narrow(matter => matter.State == state);
+        if (search.Lead is { } lead) Narrow(matter => matter.Lead == lead);
         return wanted;
 
         void Narrow(Expression<Func<Matter, bool>> by) => wanted = (wanted ?? db.Set<Matter>()).Where(by);

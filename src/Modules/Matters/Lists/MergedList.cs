@@ -1,3 +1,4 @@
+using Matters.Cases;
 using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Platform.Reading;
@@ -38,6 +39,19 @@ sealed class MergedList(IReadOnlyList<IListSource> runs, bool newestFirst, bool 
         }
 
         return CappedCount.Of(count);
+    }
+
+    /// <summary>What filters ask of each matter of the list, no further than a list is counted.</summary>
+    public async Task<IReadOnlyList<FacetRow>> Facets(IQueryable<Matter> matters, CancellationToken ct)
+    {
+        var rows = new List<FacetRow>();
+        foreach (var run in runs)
+        {
+            var missing = CappedCount.Cap + 1 - rows.Count;
+            if (missing > 0) rows.AddRange(await run.Matters.Take(missing).Join(matters, id => id, matter => matter.Id, (_, matter) => new FacetRow(matter.Id, matter.Kind, matter.State, matter.Lead, matter.WarnAt, matter.DueAt, matter.SettledAt)).ToListAsync(ct));
+        }
+
+        return overlap ? [.. rows.DistinctBy(row => row.Matter)] : rows;
     }
 
     async Task<int> Different(int enough, CancellationToken ct)

@@ -1,6 +1,11 @@
+using Desk.Columns;
+using Desk.Views;
+using Kernel;
 using Matters.Contracts;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Commands;
 using Platform.Reading;
 using Ui.Forms;
 using Ui.Gate;
@@ -11,22 +16,39 @@ namespace Desk.Lists;
 
 /// <summary>Any of the officer's lists: the address says which.</summary>
 [ForStaff, ResponseCache(NoStore = true)]
-sealed class ListPage(Queries queries, IEnumerable<MatterKind> kinds) : PageModel
+sealed class ListPage(Queries queries, UseCases useCases) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")] public ListFilter Filter { get; set; } = new();
 
     [BindProperty(SupportsGet = true)] public string? After { get; set; }
 
-    public DeskList List => DeskLists.At(Request.Path);
+    [BindProperty] public ViewForm View { get; set; } = new();
 
-    public IEnumerable<MatterKind> Kinds => kinds.OrderBy(kind => kind.Key, StringComparer.Ordinal);
+    [BindProperty] public List<Column> Show { get; set; } = [];
+
+    public DeskList List => DeskLists.At(Request.Path);
 
     /// <summary>The address asked for a page that no list ever told of: the first is shown, and it is said.</summary>
     public bool AfterUnknown { get; private set; }
 
-    public IReadOnlyList<string> Wrong => WrongFilters.Of(ModelState, ("state", "没有这个状态，请从列表中选择。"), ("light", "没有这种亮灯，请从列表中选择。"));
+    public IReadOnlyList<string> Wrong => WrongFilters.Of(
+        ModelState, ("state", "没有这个状态，请从列表中选择。"), ("light", "没有这种亮灯，请从列表中选择。"), ("unit", "没有这个单位，请从列表中选择。"));
 
     public MatterPage? Found { get; private set; }
+
+    public ListSetUp SetUp { get; private set; } = new([], []);
+
+    public IReadOnlyList<Column> Columns => SetUp.Columns;
+
+    public IReadOnlyList<Choice> ColumnChoices => [.. ColumnNames.Of(List.Of).Select(column => new Choice(column.ToString(), column.Name(List.When)))];
+
+    public IReadOnlyList<FacetGroup> Facets => Found?.Facets is { } facets ? FacetGroup.Of(facets, Filter, List.Href) : [];
+
+    public IReadOnlyList<Tab> Views =>
+    [
+        new("全部", List.Href, Filter.IsOpen),
+        .. SetUp.Views.Select(view => new Tab(view.Name, List.Href + view.Conditions, Conditions == view.Conditions)),
+    ];
 
     public Pager Pager => new(
         Found!.Lines.Count,
@@ -34,15 +56,54 @@ sealed class ListPage(Queries queries, IEnumerable<MatterKind> kinds) : PageMode
         Found.Next is null ? null : Filter.Address(List.Href, Found.Next),
         Found.Total.ToString());
 
+    /// <summary>What the forms of this page hand on, so that they come back to the same lines.</summary>
+    public Dictionary<string, string> Route => Filter.Everything.Where(one => one.Value is not null).ToDictionary(one => one.Name, one => one.Value!);
+
+    public string BulkAddress => BulkAct.Address;
+
+    public string BulkForm => "bulk";
+
+    public IReadOnlyList<BulkAct> BulkActs => BulkAct.Of(List.Of);
+
+    string Conditions => Filter.Address("", null);
+
+    public string FileAs(string form) => Filter.Address($"/desk/lists/{List.Key}/{form}", null);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         ViewData["Title"] = List.Name;
         ViewData["Crumbs"] = new Crumb[] { new("工作台", Addresses.Desk) };
         if (After is not null && PageMark.Read(After) is null) (After, AfterUnknown) = (null, true);
-        var answer = await queries.Ask<ListMatters, MatterPage>(new(List.Of, Filter.Search, After), ct);
+        var answer = await queries.Ask<ListMatters, MatterPage>(new(List.Of, Filter.Search, After) { Facets = true }, ct);
         if (!answer.Succeeded) return this.Refuse(answer);
+        var setUp = await queries.Ask<ReadSetUp, ListSetUp>(new(List.Of), ct);
+        if (!setUp.Succeeded) return this.Refuse(setUp);
 
-        Found = answer.Value;
+        (Found, SetUp) = (answer.Value, setUp.Value);
+        if (HttpMethods.IsGet(Request.Method)) Show = [.. SetUp.Columns];
         return Page();
+    }
+
+    public Task<IActionResult> OnPostSaveViewAsync(CancellationToken ct) => Do<SaveView>(new(List.Of, View.Name, Conditions), ct);
+
+    public Task<IActionResult> OnPostRemoveViewAsync(CancellationToken ct) => Do<RemoveView>(new(SavedViewId.From(View.Id)), ct);
+
+    public Task<IActionResult> OnPostColumnsAsync(CancellationToken ct) => Do<ChooseColumns>(new(List.Of, Show), ct);
+
+    async Task<IActionResult> Do<TCommand>(TCommand command, CancellationToken ct)
+        where TCommand : ICommand<Done>
+    {
+        var done = await useCases.Run<TCommand, Done>(command, ct);
+        if (done.Succeeded) return LocalRedirect(Filter.Address(List.Href, null));
+
+        var shown = await OnGetAsync(ct);
+        return shown is PageResult ? this.Refuse(done) : shown;
+    }
+
+    public sealed class ViewForm
+    {
+        public Guid Id { get; set; }
+
+        public string? Name { get; set; }
     }
 }

@@ -5,6 +5,7 @@ using Platform.Time;
 using Ui.Forms;
 using Ui.Gate;
 using Ui.Marks;
+using Ui.Tables;
 
 namespace Disclosure.Requests;
 
@@ -18,7 +19,7 @@ sealed class RequestsFilePage(Queries queries, HouseTime time) : PageModel
     {
         var answer = await queries.Ask<ExportRequests, IReadOnlyList<RequestLine>>(new(Filter.Search), ct);
         return answer.Succeeded
-            ? File(RequestTableText.Of(answer.Value), "text/csv; charset=utf-8", $"依申请公开-{Dates.Day(time.Today)}.csv")
+            ? File(CsvFile.Of(RequestListTable.Of(answer.Value)), CsvFile.ContentType, $"依申请公开-{Dates.Day(time.Today)}.csv")
             : this.Refuse(answer);
     }
 }

@@ -29,9 +29,7 @@ sealed class ActOnMatterPage(Queries queries, ActRunner runner, Picker picker, C
 
     public string Back => MatterAddress.Of(Sheet.Matter.Id);
 
-    public IReadOnlyList<Choice> Units => picker.Units(current.Actor, Input.Find, Input.Joint.Concat(Input.Unit is { } unit ? [unit] : []));
-
-    public IReadOnlyList<Choice> Officers => picker.Officers(current.Actor, Input.Find, Input.Readers.Concat(Input.Person is { } person ? [person] : []));
+    public ActFields Fields => picker.Fields(Does, Input, new() { ["id"] = Id.ToString(), ["act"] = Act }, current.Actor);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -7,7 +7,14 @@ namespace Matters.Cases;
 /// <summary>What a form offers to choose from: one's own organ and the other organs, or what was searched for; what is chosen already stays.</summary>
 sealed class Picker(IDirectory directory)
 {
-    public IReadOnlyList<Choice> Units(Actor actor, string? find, IEnumerable<Guid> chosen)
+    public ActFields Fields(MatterAct act, ActInput input, Dictionary<string, string> route, Actor actor) => new(
+        act,
+        input,
+        Units(actor, input.Find, input.Joint.Concat(input.Unit is { } unit ? [unit] : [])),
+        Officers(actor, input.Find, input.Readers.Concat(input.Person is { } person ? [person] : [])),
+        route);
+
+    IReadOnlyList<Choice> Units(Actor actor, string? find, IEnumerable<Guid> chosen)
     {
         var found = string.IsNullOrWhiteSpace(find)
             ? directory.UnitsOf(actor.Region).Where(unit => unit.Kind < UnitKind.Section || Organ(actor).Contains(unit.Id))
@@ -16,7 +23,7 @@ sealed class Picker(IDirectory directory)
             .Select(unit => new Choice(unit.Id.ToString(), directory.PathOf(unit.Id)))];
     }
 
-    public IReadOnlyList<Choice> Officers(Actor actor, string? find, IEnumerable<Guid> chosen)
+    IReadOnlyList<Choice> Officers(Actor actor, string? find, IEnumerable<Guid> chosen)
     {
         var found = string.IsNullOrWhiteSpace(find)
             ? Organ(actor).SelectMany(unit => directory.OfficersOf(unit))

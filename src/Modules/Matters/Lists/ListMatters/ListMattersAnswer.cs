@@ -1,5 +1,7 @@
 using Kernel;
+using Matters.Cases;
 using Matters.Contracts;
+using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
 using Platform.Database;
 using Platform.Reading;
@@ -7,7 +9,7 @@ using Platform.Time;
 
 namespace Matters.Lists;
 
-sealed class ListMattersAnswer(AppDb db, CurrentActor current, HouseTime time, Lines lines) : IAnswer<ListMatters, MatterPage>
+sealed class ListMattersAnswer(AppDb db, CurrentActor current, HouseTime time, Lines lines, MatterNames names) : IAnswer<ListMatters, MatterPage>
 {
     const int MostLines = 100;
 
@@ -15,14 +17,24 @@ sealed class ListMattersAnswer(AppDb db, CurrentActor current, HouseTime time, L
     {
         if (current.Actor.Person is not { } me) return CommandRefusals.NotPermitted;
 
-        var runs = new Runs(current.Actor, me, new MatterSought(query.Search, time.Now, db), db);
-        var list = MergedList.Of(query.List, new ListSources(current.Actor, me, runs));
+        var list = List(query.List, query.Search, me);
         var total = await list.Count(ct);
+        var facets = query.Facets ? await Facets(query, me, ct) : null;
         var take = Math.Clamp(query.Take, 0, MostLines);
-        if (take == 0 || total.Value == 0) return new MatterPage([], total, null);
+        if (take == 0 || total.Value == 0) return new MatterPage([], total, null) { Facets = facets };
 
         var rows = await list.Page(PageMark.Read(query.After), take + 1, ct);
         var page = rows.Take(take).ToList();
-        return new MatterPage(await lines.Of(page, ct), total, rows.Count > take ? page[^1].Mark.ToString() : null);
+        return new MatterPage(await lines.Of(page, ct), total, rows.Count > take ? page[^1].Mark.ToString() : null) { Facets = facets };
+    }
+
+    MergedList List(MatterList list, MatterSearch search, PersonId me) =>
+        MergedList.Of(list, new ListSources(current.Actor, me, new Runs(current.Actor, me, new MatterSought(search, time.Now, db), db)));
+
+    /// <summary>Of the list as the words alone narrow it, so that each filter's choices can be counted under the others.</summary>
+    async Task<MatterFacets> Facets(ListMatters query, PersonId me, CancellationToken ct)
+    {
+        var rows = await List(query.List, new(query.Search.Text), me).Facets(db.Set<Matter>().AsNoTracking(), ct);
+        return new Facets(rows, rows.Count <= CappedCount.Cap, query.Search, time.Now, names).Choices();
     }
 }

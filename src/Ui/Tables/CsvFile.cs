@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace Ui.Tables;
+
+/// <summary>A table as comma-separated values (RFC 4180), as spreadsheets read them.</summary>
+public static class CsvFile
+{
+    public const string ContentType = "text/csv; charset=utf-8";
+
+    /// <param name="rows">The first one names the columns.</param>
+    /// <remarks>A byte order mark stands before it, or a spreadsheet takes the Chinese for something else.</remarks>
+    public static byte[] Of(IEnumerable<IReadOnlyList<string>> rows) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(rows.Select(Row)))];
+
+    static string Row(IReadOnlyList<string> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
+
+    /// <summary>What an applicant typed must not become a formula in an officer's spreadsheet.</summary>
+    static string Cell(string text)
+    {
+        var plain = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' ? "'" + text : text;
+        return plain.AsSpan().IndexOfAny("\",\r\n") < 0 ? plain : $"\"{plain.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}

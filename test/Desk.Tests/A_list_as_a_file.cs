@@ -1,0 +1,61 @@
+using System.Net;
+using System.Text;
+using MiniExcelLibs;
+using Platform.Database;
+using Testing;
+using Ui.Tables;
+using WebTesting;
+
+namespace Desk.Tests;
+
+public sealed class A_list_as_a_file(SharedHouses houses)
+{
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Holds_the_lines_of_the_list_and_no_others(Engine engine)
+    {
+        var house = await houses.Demo(engine);
+        var (clerk, neighbour) = (house.Visit(), house.Visit());
+        await clerk.Enter("clerk");
+        await neighbour.Enter("neighbour");
+        var page = await clerk.Get("/desk/unit?state=InHand");
+        var titles = page.All(".row-title a").Order().ToList();
+        Assert.NotEmpty(titles);
+
+        var workbook = Rows(await Bytes(clerk, page.Link("导出 Excel")));
+        Assert.Equal(["编号", "名称", "申请人", "环节", "现在何处", "状态", "提交时间", "期限", "亮灯"], workbook[0]);
+        Assert.Equal(titles, workbook.Skip(1).Select(row => row[1]).Order());
+        var text = Encoding.UTF8.GetString(await Bytes(clerk, page.Link("导出 CSV")));
+        Assert.All(titles, title => Assert.Contains(title, text, StringComparison.Ordinal));
+        Assert.Equal(titles.Count + 1, text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+
+        var theirs = Rows(await Bytes(neighbour, page.Link("导出 Excel")));
+        Assert.Empty(theirs.Skip(1).Select(row => row[1]).Intersect(titles));
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.Get("/desk/lists/nothing/xlsx")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.Get("/desk/lists/todo/exe")).Status);
+    }
+
+    [Fact]
+    public void Makes_no_formula_of_what_somebody_typed()
+    {
+        const string typed = "=HYPERLINK(\"http://a\")";
+        IReadOnlyList<string>[] table = [["名称", "编号"], [typed, "00123"]];
+
+        var csv = Encoding.UTF8.GetString(CsvFile.Of(table));
+        Assert.Equal("\uFEFF名称,编号\r\n\"'=HYPERLINK(\"\"http://a\"\")\",00123\r\n", csv);
+        var workbook = XlsxFile.Of("表", table);
+        Assert.Equal([typed, "00123"], Rows(workbook)[1]);
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(workbook));
+        using var sheet = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        Assert.DoesNotContain("<x:f>", sheet.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    static List<string[]> Rows(byte[] workbook) =>
+        [.. new MemoryStream(workbook).Query().Cast<IDictionary<string, object>>().Select(row => row.Values.Select(cell => cell?.ToString() ?? "").ToArray())];
+
+    static async Task<byte[]> Bytes(Visitor visitor, string address)
+    {
+        var file = await visitor.Peek(address);
+        Assert.Equal(HttpStatusCode.OK, file.Status);
+        return await file.Response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+    }
+}
