@@ -1,14 +1,17 @@
 using Matters.Cases;
+using Matters.Changes;
 using Matters.Clocks;
 using Matters.Contracts;
 using Matters.Lists;
 using Matters.Timelines;
 using Matters.Warnings;
 using Matters.WorkItems;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Access;
 using Platform.Modules;
+using Platform.Outbox;
 
 namespace Matters;
 
@@ -23,7 +26,10 @@ public sealed class MattersModule : IModule
         services.AddUsualRoles(MatterPermissions.Usual);
         AddParts(services);
         AddRecords(services);
+        AddChanges(services);
     }
+
+    public void Map(IEndpointRouteBuilder endpoints) => ChangeStream.Map(endpoints);
 
     static void AddParts(IServiceCollection services)
     {
@@ -44,6 +50,13 @@ public sealed class MattersModule : IModule
         services.AddScoped<MatterFiles>();
         services.AddScoped<Reading>();
         services.AddScoped<Lines>();
+    }
+
+    static void AddChanges(IServiceCollection services)
+    {
+        services.AddSingleton<Listeners>();
+        services.AddSingleton<EventTail>();
+        services.AddHostedService<ChangeWatch>();
     }
 
     /// <summary>Clocks, timelines and warnings: what is only ever appended, and what follows from it.</summary>
