@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Desk.Views;
+using Kernel;
+using Matters.Contracts;
+using Platform.Commands;
 using Platform.Database;
 using Testing;
 using WebTesting;
@@ -63,6 +67,22 @@ public sealed partial class The_filters_of_a_list(SharedHouses houses)
 
         var gone = await (await clerk.Get("/desk/involved")).Form("删除视图“<b>办结</b>”").Submit();
         Assert.Empty(gone.All(".tabs a"));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Are_not_kept_without_conditions_under_a_long_name_or_in_any_number(Engine engine)
+    {
+        await using var house = await WebHouse.OpenDemo(engine);
+        var clerk = house.Visit();
+        await clerk.Enter("clerk");
+        var page = await clerk.Get("/desk/involved?state=Closed");
+
+        var tooLong = await page.Form("存为视图").Fill("View.Name", new string('长', 21)).Submit();
+        Assert.Equal((Refusals.NameTooLong.Text, new string('长', 21)), (tooLong.Wrong("View_Name"), tooLong.Form("存为视图")["View.Name"]));
+        foreach (var number in Enumerable.Range(1, SaveView.Most)) await page.Form("存为视图").Fill("View.Name", $"视图{number}").Submit();
+        Assert.Equal(Refusals.TooMany.Text, (await page.Form("存为视图").Fill("View.Name", "再一个").Submit()).Wrong("View_Name"));
+        var bare = await house.Run<SaveView, Done>(new(MatterList.ToDo, "全部", ""));
+        Assert.Equal(Refusals.NothingToKeep, bare.Refusal);
     }
 
     [Theory, ClassData(typeof(EachEngine))]

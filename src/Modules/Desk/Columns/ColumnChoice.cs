@@ -20,6 +20,6 @@ sealed class ColumnChoice(PersonId person, MatterList list, string columns, Regi
     public void Choose(string columns) => Columns = columns;
 
     /// <summary>A column that a later release does not have any more is left out.</summary>
-    public IReadOnlyList<Column> Shown =>
-        [.. Columns.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(name => Enum.IsDefined(typeof(Column), name)).Select(Enum.Parse<Column>)];
+    public IReadOnlyList<ListColumn> Shown =>
+        [.. Columns.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(name => Enum.IsDefined(typeof(ListColumn), name)).Select(Enum.Parse<ListColumn>)];
 }

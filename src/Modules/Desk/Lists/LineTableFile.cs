@@ -8,21 +8,21 @@ namespace Desk.Lists;
 /// <summary>A list as a table for a spreadsheet: number, title and the columns that the officer sees.</summary>
 static class LineTableFile
 {
-    public static IEnumerable<IReadOnlyList<string>> Of(DeskList list, IReadOnlyList<Column> columns, IEnumerable<MatterLine> lines, HouseZone zone) =>
+    public static IEnumerable<IReadOnlyList<string>> Of(DeskList list, IReadOnlyList<ListColumn> columns, IEnumerable<MatterLine> lines, HouseZone zone) =>
         lines.Select(line => (IReadOnlyList<string>)[line.Number, line.Title, .. columns.Select(column => Cell(column, line, zone))])
             .Prepend(["编号", "名称", .. columns.Select(column => column.Name(list.When))]);
 
-    static string Cell(Column column, MatterLine line, HouseZone zone) => column switch
+    static string Cell(ListColumn column, MatterLine line, HouseZone zone) => column switch
     {
-        Column.Kind => line.KindName,
-        Column.Applicant => line.Applicant ?? "",
-        Column.Step => line.Step,
-        Column.Lead => line.LeadName,
-        Column.Holder => line.Holder,
-        Column.Sender => line.SentBy,
-        Column.State => MatterWords.Of(line.State),
-        Column.At => zone.Minute(line.At),
-        Column.Due => (line.DueOn is { } due ? Dates.Day(due) : "") + (line.Estimated ? "（估算）" : ""),
+        ListColumn.Kind => line.KindName,
+        ListColumn.Applicant => line.Applicant ?? "",
+        ListColumn.Step => line.Step,
+        ListColumn.Lead => line.LeadName,
+        ListColumn.Holder => line.Holder,
+        ListColumn.Sender => line.SentBy,
+        ListColumn.State => MatterWords.Of(line.State),
+        ListColumn.At => zone.Minute(line.At),
+        ListColumn.Due => (line.DueOn is { } due ? Dates.Day(due) : "") + (line.Estimated ? "（估算）" : ""),
         _ => line.AtRest is { Length: > 0 } rest ? rest : $"{line.Light.Name()} {line.Left()}".TrimEnd(),
     };
 }

@@ -16,7 +16,7 @@ sealed record ReadSetUp(MatterList List) : IQuery<ListSetUp>
 }
 
 /// <param name="Columns">Those that are shown.</param>
-sealed record ListSetUp(IReadOnlyList<SavedView> Views, IReadOnlyList<Column> Columns);
+sealed record ListSetUp(IReadOnlyList<SavedView> Views, IReadOnlyList<ListColumn> Columns);
 
 sealed class ReadSetUpAnswer(AppDb db, CurrentActor current) : IAnswer<ReadSetUp, ListSetUp>
 {

@@ -8,7 +8,7 @@ using Platform.Database;
 namespace Desk.Columns;
 
 /// <summary>Shows these columns of a list from now on; none at all brings the usual ones back.</summary>
-sealed record ChooseColumns(MatterList List, IReadOnlyList<Column> Columns) : ICommand<Done>
+sealed record ChooseColumns(MatterList List, IReadOnlyList<ListColumn> Columns) : ICommand<Done>
 {
     public static Permission Requires => Permission.Staff;
 }

@@ -24,7 +24,7 @@ sealed class ListPage(Queries queries, UseCases useCases) : PageModel
 
     [BindProperty] public ViewForm View { get; set; } = new();
 
-    [BindProperty] public List<Column> Show { get; set; } = [];
+    [BindProperty] public List<ListColumn> Show { get; set; } = [];
 
     public DeskList List => DeskLists.At(Request.Path);
 
@@ -38,7 +38,7 @@ sealed class ListPage(Queries queries, UseCases useCases) : PageModel
 
     public ListSetUp SetUp { get; private set; } = new([], []);
 
-    public IReadOnlyList<Column> Columns => SetUp.Columns;
+    public IReadOnlyList<ListColumn> Columns => SetUp.Columns;
 
     public IReadOnlyList<Choice> ColumnChoices => [.. ColumnNames.Of(List.Of).Select(column => new Choice(column.ToString(), column.Name(List.When)))];
 
