@@ -1,5 +1,6 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
@@ -603,6 +604,72 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_entry",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    thing = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<Guid>(type: "uuid", nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_file_text",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    type = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_file_text", x => x.hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_file_waiting",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    thing = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_file_waiting", x => new { x.hash, x.source, x.thing });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_text",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_text", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_day",
                 columns: table => new
                 {
@@ -1022,6 +1089,18 @@ namespace Migrations.Postgres
                 name: "IX_platform_submission_at",
                 table: "platform_submission",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_entry_source_thing",
+                table: "search_entry",
+                columns: new[] { "source", "thing" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_file_text_state_at",
+                table: "search_file_text",
+                columns: new[] { "state", "at" },
+                filter: "state < 2");
         }
 
         /// <inheritdoc />
@@ -1125,6 +1204,18 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_submission");
+
+            migrationBuilder.DropTable(
+                name: "search_entry");
+
+            migrationBuilder.DropTable(
+                name: "search_file_text");
+
+            migrationBuilder.DropTable(
+                name: "search_file_waiting");
+
+            migrationBuilder.DropTable(
+                name: "search_text");
 
             migrationBuilder.DropTable(
                 name: "calendar_region_calendar");

@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 42)
         {
         }
 
@@ -56,6 +56,10 @@ namespace Migrations.Postgres.Compiled
             var numberSeries = NumberSeriesEntityType.Create(this);
             var outboxEvent = OutboxEventEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
+            var fileText = FileTextEntityType.Create(this);
+            var fileWaiting = FileWaitingEntityType.Create(this);
+            var searchEntry = SearchEntryEntityType.Create(this);
+            var searchText = SearchTextEntityType.Create(this);
 
             CalendarDayEntityType.CreateForeignKey1(calendarDay, regionCalendar);
             HoldingEntityType.CreateForeignKey1(holding, post);
@@ -102,6 +106,10 @@ namespace Migrations.Postgres.Compiled
             NumberSeriesEntityType.CreateAnnotations(numberSeries);
             OutboxEventEntityType.CreateAnnotations(outboxEvent);
             ReactionEntityType.CreateAnnotations(reaction);
+            FileTextEntityType.CreateAnnotations(fileText);
+            FileWaitingEntityType.CreateAnnotations(fileWaiting);
+            SearchEntryEntityType.CreateAnnotations(searchEntry);
+            SearchTextEntityType.CreateAnnotations(searchText);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.15");

@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 42)
         {
         }
 
@@ -55,6 +55,10 @@ namespace Migrations.Sqlite.Compiled
             var numberSeries = NumberSeriesEntityType.Create(this);
             var outboxEvent = OutboxEventEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
+            var fileText = FileTextEntityType.Create(this);
+            var fileWaiting = FileWaitingEntityType.Create(this);
+            var searchEntry = SearchEntryEntityType.Create(this);
+            var searchText = SearchTextEntityType.Create(this);
 
             CalendarDayEntityType.CreateForeignKey1(calendarDay, regionCalendar);
             HoldingEntityType.CreateForeignKey1(holding, post);
@@ -101,6 +105,10 @@ namespace Migrations.Sqlite.Compiled
             NumberSeriesEntityType.CreateAnnotations(numberSeries);
             OutboxEventEntityType.CreateAnnotations(outboxEvent);
             ReactionEntityType.CreateAnnotations(reaction);
+            FileTextEntityType.CreateAnnotations(fileText);
+            FileWaitingEntityType.CreateAnnotations(fileWaiting);
+            SearchEntryEntityType.CreateAnnotations(searchEntry);
+            SearchTextEntityType.CreateAnnotations(searchText);
 
             AddAnnotation("ProductVersion", "10.0.15");
         }
