@@ -1,6 +1,7 @@
 using Matters.Cases;
 using Matters.Clocks;
 using Matters.Contracts;
+using Matters.Finding;
 using Matters.Lists;
 using Matters.Timelines;
 using Matters.Warnings;
@@ -9,6 +10,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Access;
 using Platform.Modules;
+using Search.Contracts;
 
 namespace Matters;
 
@@ -23,6 +25,8 @@ public sealed class MattersModule : IModule
         services.AddUsualRoles(MatterPermissions.Usual);
         AddParts(services);
         AddRecords(services);
+        services.AddScoped<ISearchSource, MatterSource>();
+        services.AddScoped<MatterDocuments>();
     }
 
     static void AddParts(IServiceCollection services)

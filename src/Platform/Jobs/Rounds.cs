@@ -1,7 +1,7 @@
 namespace Platform.Jobs;
 
 /// <summary>Work that every node does again and again, at its own pace: unlike a job, which one node does for all.</summary>
-static class Rounds
+public static class Rounds
 {
     static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
 
