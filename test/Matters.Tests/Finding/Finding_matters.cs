@@ -1,6 +1,7 @@
 using Kernel;
 using Matters.Cases;
 using Matters.Contracts;
+using Matters.Tests.Cases;
 using Platform.Database;
 using Search.Contracts;
 using Testing;
