@@ -88,7 +88,7 @@ public sealed class Finding_matters
         await hall.House.Delivered();
         Assert.Single((await Find(hall, "图纸说明", hall.Clerk)).Hits);
         var since = System.Diagnostics.Stopwatch.StartNew();
-        while ((await Find(hall, "球墨铸铁", hall.Clerk)).Hits.Count == 0) { Assert.True(since.Elapsed < TimeSpan.FromSeconds(20), "The text was not read."); await Task.Delay(50); }
+        while ((await Find(hall, "球墨铸铁", hall.Clerk)).Hits.Count == 0) { Assert.True(since.Elapsed < TimeSpan.FromSeconds(20), "The text was not read."); await Task.Delay(50, TestContext.Current.CancellationToken); }
         Assert.Empty((await Find(hall, "球墨铸铁", hall.Acting(hall.Organisation.SchoolClerk))).Hits);
 
         var second = await hall.InHand(title: "另一件");

@@ -48,7 +48,7 @@ public sealed class Reading_files
         {
             await using var part = zip.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open();
             var block = new byte[1024 * 1024];
-            for (var written = 0; written < 201; written++) await part.WriteAsync(block);
+            for (var written = 0; written < 201; written++) await part.WriteAsync(block, TestContext.Current.CancellationToken);
         }
 
         (FileType Type, Stream Content)[] bad =
