@@ -8,7 +8,7 @@ namespace Search.Index;
 /// <summary>Builds the whole index anew, in many short transactions.</summary>
 sealed class Rebuilding(IServiceScopeFactory scopes)
 {
-    const int AtOnce = 200;
+    const int AtOnce = 50;
 
     /// <returns>How many things were read.</returns>
     public async Task<long> Run(CancellationToken ct)
