@@ -2,6 +2,7 @@ using Matters.Cases;
 using Matters.Changes;
 using Matters.Clocks;
 using Matters.Contracts;
+using Matters.Finding;
 using Matters.Lists;
 using Matters.Timelines;
 using Matters.Warnings;
@@ -12,6 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Platform.Access;
 using Platform.Modules;
 using Platform.Outbox;
+using Search.Contracts;
 
 namespace Matters;
 
@@ -27,6 +29,8 @@ public sealed class MattersModule : IModule
         AddParts(services);
         AddRecords(services);
         AddChanges(services);
+        services.AddScoped<ISearchSource, MatterSource>();
+        services.AddScoped<MatterDocuments>();
     }
 
     public void Map(IEndpointRouteBuilder endpoints) => ChangeStream.Map(endpoints);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,6 +7,9 @@ namespace Platform.Database;
 /// <summary>Makes the database ready at start: creates it, or brings an older one up to this release.</summary>
 public sealed class DatabaseOpening(DatabaseSource source)
 {
+    /// <summary>Any number that nothing else in this database locks.</summary>
+    const long StructureLock = 0x5A57_5354_5255_4354;
+
     public async Task Open(CancellationToken ct = default)
     {
         if (source.Engine == Engine.Sqlite)
@@ -15,13 +19,30 @@ public sealed class DatabaseOpening(DatabaseSource source)
             await ForgetInterruptedMigration(connection, ct);
             await using var db = source.Over(source.OptionsOver(connection));
             await Migrate(db, ct);
+            await Complete(connection, ct);
         }
         else
         {
             await using var connection = await source.Postgres.OpenConnectionAsync(ct);
             await using var db = source.Over(source.OptionsOver(connection));
             await Migrate(db, ct);
+            await Complete(connection, ct);
         }
+    }
+
+    /// <summary>In one transaction; on PostgreSQL one node after the other, since "if not exists" is no protection against a twin.</summary>
+    async Task Complete(DbConnection connection, CancellationToken ct)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        string[] turn = source.Engine == Engine.Postgres ? [$"SELECT pg_advisory_xact_lock({StructureLock})"] : [];
+        foreach (var sql in turn.Concat(source.Structures.SelectMany(structure => structure.Sql(source.Engine))))
+        {
+            await using var command = connection.CreateCommand();
+            (command.CommandText, command.Transaction) = (sql, transaction);
+            await command.ExecuteNonQueryAsync(ct);
+        }
+
+        await transaction.CommitAsync(ct);
     }
 
     /// <summary>EF compares the whole model with the last migration before it migrates: work for a build, not for each start.</summary>

@@ -51,6 +51,11 @@ public sealed class DatabaseSource : IAsyncDisposable
     /// <summary>The embedded database's file; meaningless on PostgreSQL.</summary>
     public string SqliteFile => Engine == Engine.Sqlite ? sqliteFile : throw new InvalidOperationException("This house is on PostgreSQL.");
 
+    /// <summary>What migrations cannot say, of every module.</summary>
+    internal IEnumerable<IDatabaseStructure> Structures => modules.Assemblies.SelectMany(assembly => assembly.GetTypes())
+        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IDatabaseStructure)))
+        .Select(type => (IDatabaseStructure)Activator.CreateInstance(type)!);
+
     public NpgsqlDataSource Postgres => postgres ?? throw new InvalidOperationException("This house is on SQLite.");
 
     /// <summary>A context that pages read through: its own connection, closed after use.</summary>

@@ -85,6 +85,7 @@ sealed class MatterFile(Matter matter, MatterWork work, MatterDesk desk) : IMatt
         work.Add(item);
         desk.Concerns.Involve(matter, unit);
         if (person is { } somebody) desk.Concerns.Involve(matter, somebody);
+        desk.Telling.Changed(matter);
     }
 
     public void FinishWork() => End([.. work.Open], WorkItemState.Ended);

@@ -8,6 +8,8 @@ namespace Matters.Cases;
 /// <summary>Tells of what happens to a matter: its timeline, the other modules, the audit.</summary>
 sealed class Telling(TimelineWriter timeline, Happenings happenings, AuditTrail audit, IEnumerable<IMatterListener> listeners)
 {
+    readonly HashSet<MatterId> told = [];
+
     /// <summary>Names what the command acts on, for the audit.</summary>
     public void About(MatterId matter) => audit.Subject = matter.Subject;
 
@@ -15,12 +17,20 @@ sealed class Telling(TimelineWriter timeline, Happenings happenings, AuditTrail 
     {
         About(matter.Id);
         timeline.Append(matter, null, did, null);
+        told.Add(matter.Id);
         happenings.Tell(new MatterOpened(matter.Id.Value, matter.Kind));
+    }
+
+    /// <summary>Tells that something about the matter changed, unless this command has told of it already.</summary>
+    public void Changed(Matter matter)
+    {
+        if (told.Add(matter.Id)) happenings.Tell(new MatterChanged(matter.Id.Value, matter.Kind));
     }
 
     public void ActedOn(Matter matter, MatterAction action, string did, string? opinion)
     {
         timeline.Append(matter, action, did, opinion);
+        told.Add(matter.Id);
         happenings.Tell(new MatterActedOn(matter.Id.Value, matter.Kind, action, matter.State));
     }
 
@@ -33,5 +43,9 @@ sealed class Telling(TimelineWriter timeline, Happenings happenings, AuditTrail 
     public void Warned(Matter matter, string rule, DateTimeOffset due) => happenings.Tell(new MatterWarned(matter.Id.Value, matter.Kind, rule, due));
 
     /// <summary>Something was done to another matter, which this one's timeline tells of too.</summary>
-    public void Beside(Matter matter, string did) => timeline.Append(matter, null, did, null);
+    public void Beside(Matter matter, string did)
+    {
+        timeline.Append(matter, null, did, null);
+        Changed(matter);
+    }
 }

@@ -14,6 +14,12 @@ public sealed record MatterActedOn(Guid Matter, string Kind, MatterAction Action
     public static string Name => "matters.acted-on";
 }
 
+/// <summary>Something about a matter changed without an action: it was put on a desk, or its timeline tells of another matter.</summary>
+public sealed record MatterChanged(Guid Matter, string Kind) : IEvent
+{
+    public static string Name => "matters.changed";
+}
+
 /// <summary>A matter's warning instant or due instant passed while it was open. Told once for each rule and due instant.</summary>
 /// <param name="Rule">One of <see cref="WarningRules"/>.</param>
 /// <param name="Due">The due instant that is near or past.</param>

@@ -1,0 +1,29 @@
+using Kernel;
+using Platform.Reading;
+using Search.Contracts;
+using Search.Words;
+
+namespace Search.Finding;
+
+sealed class FindDocumentsAnswer(Looking looking, Showing showing, Suggesting suggesting) : IAnswer<Contracts.FindDocuments, SearchFindings>
+{
+    public async Task<Result<SearchFindings>> Answer(Contracts.FindDocuments query, CancellationToken ct)
+    {
+        var asked = Sought.Of(query.Text);
+        if (asked.Refusal is { } refusal) return refusal;
+
+        var sought = asked.Value;
+        var (seen, isCut) = await looking.For(sought, query.Filter, query.NewestFirst, ct);
+        var ranked = query.NewestFirst ? Ranking.Newest(seen) : Ranking.Best(seen, sought);
+        var page = ranked.Skip((Math.Max(query.Page, 1) - 1) * Contracts.FindDocuments.PageSize).Take(Contracts.FindDocuments.PageSize).ToList();
+        return new SearchFindings(
+            await showing.Of(page, sought, ct),
+            CappedCount.Of(seen.Count),
+            isCut,
+            showing.Facets(seen),
+            [.. sought.AlsoSought],
+            await suggesting.For(sought, seen.Count > 0, ct),
+            sought.Single is not null,
+            (long)Math.Max(query.Page, 1) * Contracts.FindDocuments.PageSize < seen.Count);
+    }
+}

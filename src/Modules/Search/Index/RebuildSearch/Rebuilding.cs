@@ -1,0 +1,40 @@
+using Kernel;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Commands;
+using Search.Contracts;
+
+namespace Search.Index;
+
+/// <summary>Builds the whole index anew, in many short transactions.</summary>
+sealed class Rebuilding(IServiceScopeFactory scopes)
+{
+    const int AtOnce = 50;
+
+    /// <returns>How many things were read.</returns>
+    public async Task<long> Run(CancellationToken ct)
+    {
+        await Run<ClearSearch>(new(), ct);
+        var count = 0L;
+        await using var scope = scopes.CreateAsyncScope();
+        foreach (var source in scope.ServiceProvider.GetServices<ISearchSource>())
+        {
+            await foreach (var things in source.All(ct).Chunk(AtOnce).WithCancellation(ct))
+            {
+                await Run<IndexThings>(new(source.Key, things), ct);
+                count += things.Length;
+            }
+        }
+
+        return count;
+    }
+
+    async Task Run<TCommand>(TCommand command, CancellationToken ct)
+        where TCommand : ICommand<Done>
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var current = scope.ServiceProvider.GetRequiredService<CurrentActor>();
+        current.Become(Actor.House(current.Actor.Region));
+        var done = await scope.ServiceProvider.GetRequiredService<UseCases>().Run<TCommand, Done>(command, ct);
+        if (!done.Succeeded) throw new InvalidOperationException(done.Refusal.Code);
+    }
+}

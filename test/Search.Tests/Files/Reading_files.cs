@@ -1,0 +1,90 @@
+using System.IO.Compression;
+using System.Text;
+using Platform.Files;
+using Search.Files;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Writer;
+
+namespace Search.Tests;
+
+public sealed class Reading_files
+{
+    const string Word = "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>农村饮</w:t></w:r><w:r><w:t>水工程</w:t></w:r></w:p><w:p><w:r><w:t>第二段</w:t><w:tab/><w:t>末尾</w:t></w:r></w:p></w:body></w:document>";
+
+    [Fact]
+    public async Task A_Word_files_paragraphs_are_its_lines() =>
+        Assert.Equal("农村饮水工程\n第二段 末尾", await Read(FileTypes.Docx, Zip(("word/document.xml", Word), ("word/media/image1.png", "x"))));
+
+    [Fact]
+    public async Task An_Excel_files_texts_and_numbers_are_read() =>
+        Assert.Equal("管网口径\n 1205 现场备注", await Read(FileTypes.Xlsx, Zip(
+            ("xl/sharedStrings.xml", "<sst><si><t>管网</t><t>口径</t></si></sst>"),
+            ("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c><c><v>1205</v></c><c t=\"inlineStr\"><is><t>现场备注</t></is></c></row></sheetData></worksheet>")), trim: true));
+
+    [Fact]
+    public async Task A_PDF_is_read_page_by_page()
+    {
+        var builder = new PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
+        foreach (var text in new[] { "Rural water supply 2026", "second page" }) builder.AddPage(PageSize.A4).AddText(text, 12, new(25, 700), font);
+        var read = await Read(FileTypes.Pdf, new MemoryStream(builder.Build()));
+        Assert.Equal("Rural water supply 2026\nsecond page", read);
+    }
+
+    [Fact]
+    public async Task A_long_text_is_cut_and_a_plain_one_is_read()
+    {
+        Assert.Equal(TextOfFile.Longest, (await Read(FileTypes.Text, Bytes(new string('水', TextOfFile.Longest * 2)))).Length);
+        Assert.Equal("水利，工程", await Read(FileTypes.Csv, Bytes("水利，工程")));
+    }
+
+    [Fact]
+    public async Task What_is_broken_or_swells_fails_quickly_and_alone()
+    {
+        var bomb = Zip(("word/document.xml", $"<!DOCTYPE a [<!ENTITY b \"{new string('x', 1000)}\">]><a>&b;</a>"));
+        var swollen = new MemoryStream();
+        using (var zip = new ZipArchive(swollen, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            await using var part = zip.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open();
+            var block = new byte[1024 * 1024];
+            for (var written = 0; written < 201; written++) await part.WriteAsync(block, TestContext.Current.CancellationToken);
+        }
+
+        (FileType Type, Stream Content)[] bad =
+        [
+            (FileTypes.Docx, bomb), (FileTypes.Docx, swollen), (FileTypes.Docx, Bytes("not a zip")), (FileTypes.Docx, Zip(("word/document.xml", "<a><b>"))), (FileTypes.Xlsx, Bytes("")),
+            (FileTypes.Pdf, Bytes("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 1 0 R >> endobj trailer << /Root 1 0 R >>")), (FileTypes.Pdf, Bytes("nothing")), (FileTypes.Text, new MemoryStream([0xFF, 0xC0, 0x80])),
+        ];
+        foreach (var (type, content) in bad)
+        {
+            content.Position = 0;
+            var read = await Record.ExceptionAsync(() => TimedReading.Of(content, type.Code));
+            Assert.True(read is not null and not TimeoutException, $"{type.Code} was read, or too slowly.");
+        }
+    }
+
+    static async Task<string> Read(FileType type, Stream content, bool trim = false)
+    {
+        content.Position = 0;
+        var text = await TimedReading.Of(content, type.Code);
+        return trim ? System.Text.RegularExpressions.Regex.Replace(text, " +", " ") : text;
+    }
+
+    static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
+
+    static MemoryStream Zip(params (string Name, string Text)[] parts)
+    {
+        var content = new MemoryStream();
+        using (var zip = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in parts)
+            {
+                using var part = new StreamWriter(zip.CreateEntry(name).Open());
+                part.Write(text);
+            }
+        }
+
+        return content;
+    }
+}
