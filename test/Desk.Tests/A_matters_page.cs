@@ -21,7 +21,7 @@ public sealed class A_matters_page
         var empty = await form.Form("更新附件").Fill("Opinion", "改了三处").Submit();
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "请选择要添加的文件。"), (empty.Status, empty.Wrong("Attachments")));
         var two = await empty.Form("更新附件").Attach("Attachments", "甲.txt", "甲"u8.ToArray()).Attach("Attachments", "乙.txt", "乙"u8.ToArray()).Submit();
-        Assert.Contains("一次只能用一个文件", two.Wrong("Attachments"), StringComparison.Ordinal);
+        Assert.Equal("一次只能用一个文件更新附件。请取消其余文件，或者使用“添加附件”。", two.Wrong("Attachments"));
         var done = await form.Form("更新附件").Fill("Opinion", "改了三处").Attach("Attachments", "二稿.txt", Encoding.UTF8.GetBytes("二稿")).Submit();
 
         Assert.Equal((matter.Address, HttpStatusCode.OK), (done.Address, done.Status));
@@ -71,7 +71,7 @@ public sealed class A_matters_page
             await clerk.Get(matter.Address),
             await attach.Form("添加附件").Fill("Opinion", "canary").Attach("Attachments", "说明.txt", "说明"u8.ToArray()).Submit(),
             await opinion.Form("确认填写意见").Fill("Input.Opinion", "canary").Submit(),
-            await matter.Form("关注").Submit(),
+            await matter.Form(matter.All(".acts form button").Single(text => text.EndsWith("关注", StringComparison.Ordinal))).Submit(),
         ];
 
         Assert.All(after, page => Assert.Equal(HttpStatusCode.NotFound, page.Status));

@@ -18,9 +18,9 @@ public sealed class Replacing_a_file
         await hall.Do(new AttachFile(matter, [await hall.Receive("代拟稿.txt", "一稿"), await hall.Receive("附表.txt", "表")], null), hall.Clerk);
         var first = (await Files(hall, matter))[0].Newest;
 
-        Assert.True((await hall.Do(new ReplaceFile(matter, first.Id, await hall.Receive("代拟稿（修改）.txt", "二稿"), " 按会上意见修改 "), hall.Clerk)).Succeeded);
+        Assert.True((await hall.Do(new ReplaceFile(matter, first.Id, [await hall.Receive("代拟稿（修改）.txt", "二稿")], " 按会上意见修改 "), hall.Clerk)).Succeeded);
         var second = (await Files(hall, matter))[0].Newest;
-        Assert.True((await hall.Do(new ReplaceFile(matter, second.Id, await hall.Receive("定稿.txt", "三稿"), null), hall.Clerk)).Succeeded);
+        Assert.True((await hall.Do(new ReplaceFile(matter, second.Id, [await hall.Receive("定稿.txt", "三稿")], null), hall.Clerk)).Succeeded);
 
         var files = await Files(hall, matter);
         Assert.Equal(["定稿.txt", "附表.txt"], files.Select(file => file.Newest.Name));
@@ -43,14 +43,15 @@ public sealed class Replacing_a_file
         var first = (await Files(hall, matter))[0].Newest;
         var (newer, theirs) = (await hall.Receive("定稿.txt", "二稿"), (await Files(hall, other))[0].Newest);
 
-        Assert.Equal(Refusals.FileMissing, (await hall.Do(new ReplaceFile(matter, first.Id, null, null), hall.Clerk)).Refusal);
-        Assert.Equal(Refusals.OpinionTooLong, (await hall.Do(new ReplaceFile(matter, first.Id, newer, new string('长', 2001)), hall.Clerk)).Refusal);
-        Assert.Equal(Refusals.SameFile, (await hall.Do(new ReplaceFile(matter, first.Id, await hall.Receive("改名.txt", "一稿"), null), hall.Clerk)).Refusal);
-        Assert.Equal(CommandRefusals.NotFound, (await hall.Do(new ReplaceFile(matter, theirs.Id, newer, null), hall.Clerk)).Refusal);
-        Assert.Equal(CommandRefusals.NotFound, (await hall.Do(new ReplaceFile(matter, first.Id, newer, null), hall.Acting(hall.Organisation.SchoolClerk))).Refusal);
-        Assert.Equal(Refusals.NotYours, (await hall.Do(new ReplaceFile(matter, first.Id, newer, null), hall.Acting(hall.Organisation.Mayor, Rights.OfMayor))).Refusal);
-        Assert.True((await hall.Do(new ReplaceFile(matter, first.Id, newer, null), hall.Clerk)).Succeeded);
-        Assert.Equal(Refusals.FileReplaced, (await hall.Do(new ReplaceFile(matter, first.Id, await hall.Receive("又一稿.txt", "三稿"), null), hall.Clerk)).Refusal);
+        Assert.Equal(Refusals.FileMissing, (await hall.Do(new ReplaceFile(matter, first.Id, [], null), hall.Clerk)).Refusal);
+        Assert.Equal(Refusals.OneVersion, (await hall.Do(new ReplaceFile(matter, first.Id, [newer, newer], null), hall.Clerk)).Refusal);
+        Assert.Equal(Refusals.OpinionTooLong, (await hall.Do(new ReplaceFile(matter, first.Id, [newer], new string('长', 2001)), hall.Clerk)).Refusal);
+        Assert.Equal(Refusals.SameFile, (await hall.Do(new ReplaceFile(matter, first.Id, [await hall.Receive("改名.txt", "一稿")], null), hall.Clerk)).Refusal);
+        Assert.Equal(CommandRefusals.NotFound, (await hall.Do(new ReplaceFile(matter, theirs.Id, [newer], null), hall.Clerk)).Refusal);
+        Assert.Equal(CommandRefusals.NotFound, (await hall.Do(new ReplaceFile(matter, first.Id, [newer], null), hall.Acting(hall.Organisation.SchoolClerk))).Refusal);
+        Assert.Equal(Refusals.NotYours, (await hall.Do(new ReplaceFile(matter, first.Id, [newer], null), hall.Acting(hall.Organisation.Mayor, Rights.OfMayor))).Refusal);
+        Assert.True((await hall.Do(new ReplaceFile(matter, first.Id, [newer], null), hall.Clerk)).Succeeded);
+        Assert.Equal(Refusals.FileReplaced, (await hall.Do(new ReplaceFile(matter, first.Id, [await hall.Receive("又一稿.txt", "三稿")], null), hall.Clerk)).Refusal);
         Assert.Equal(["定稿.txt"], (await Files(hall, matter)).Select(file => file.Newest.Name));
     }
 
@@ -63,7 +64,7 @@ public sealed class Replacing_a_file
         var first = (await Files(hall, matter))[0].Newest;
         var drafts = new[] { await hall.Receive("甲.txt", "甲稿"), await hall.Receive("乙.txt", "乙稿") };
 
-        var done = await Task.WhenAll(drafts.Select(draft => hall.Do(new ReplaceFile(matter, first.Id, draft, null), hall.Clerk)));
+        var done = await Task.WhenAll(drafts.Select(draft => hall.Do(new ReplaceFile(matter, first.Id, [draft], null), hall.Clerk)));
 
         Assert.Single(done, one => one.Succeeded);
         Assert.Single(Assert.Single(await Files(hall, matter)).Older);

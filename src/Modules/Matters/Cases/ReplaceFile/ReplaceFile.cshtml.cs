@@ -42,9 +42,8 @@ sealed class ReplaceFilePage(UseCases useCases, Queries queries, FormFiles files
         var received = await files.Take(Attachments, Kept, nameof(Attachments), ct);
         KeptFiles = files.Keep(received.Accepted);
         if (received.Refusals.Count > 0) return this.Refuse(received.Refusals);
-        if (received.Accepted.Count > 1) return this.Refuse(Refusals.OneVersion);
 
-        var done = await useCases.Run<ReplaceFile, Done>(new(new(Id), Former.Id, received.Accepted.SingleOrDefault(), Opinion), ct, this.Once());
+        var done = await useCases.Run<ReplaceFile, Done>(new(new(Id), Former.Id, received.Accepted, Opinion), ct, this.Once());
         return done.Succeeded ? LocalRedirect(Back) : this.Refuse(done);
     }
 
