@@ -943,6 +943,9 @@ namespace Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_matters_matter");
 
+                    b.HasIndex("MergedInto")
+                        .HasFilter("merged_into IS NOT NULL");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -1636,6 +1639,10 @@ namespace Migrations.Postgres
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
                         .HasColumnName("region");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces");
 
                     b.Property<DateTimeOffset>("UploadedAt")
                         .HasColumnType("timestamp with time zone")

@@ -941,6 +941,9 @@ namespace Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_matters_matter");
 
+                    b.HasIndex("MergedInto")
+                        .HasFilter("merged_into IS NOT NULL");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -1634,6 +1637,10 @@ namespace Migrations.Sqlite
                         .HasMaxLength(12)
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces");
 
                     b.Property<long>("UploadedAt")
                         .HasColumnType("INTEGER")

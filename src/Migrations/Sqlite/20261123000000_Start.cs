@@ -722,6 +722,7 @@ namespace Migrations.Sqlite
                     person = table.Column<Guid>(type: "TEXT", nullable: true),
                     uploaded_at = table.Column<long>(type: "INTEGER", nullable: false),
                     place = table.Column<int>(type: "INTEGER", nullable: false),
+                    replaces = table.Column<Guid>(type: "TEXT", nullable: true),
                     region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
                 },
                 constraints: table =>
@@ -888,6 +889,12 @@ namespace Migrations.Sqlite
                 name: "IX_matters_matter_lead_opened_at_id",
                 table: "matters_matter",
                 columns: new[] { "lead", "opened_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_merged_into",
+                table: "matters_matter",
+                column: "merged_into",
+                filter: "merged_into IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_number",
