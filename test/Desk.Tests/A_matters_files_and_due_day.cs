@@ -31,7 +31,7 @@ public sealed class A_matters_files_and_due_day
 
         var done = await refused.Form("添加附件").Attach("Attachments", "清单.txt", Encoding.UTF8.GetBytes("清单")).Submit();
         Assert.Equal((matter.Address, HttpStatusCode.OK), (done.Address, done.Status));
-        Assert.Equal(["情况说明.txt", "清单.txt"], done.All("section[aria-labelledby='files-title'] a"));
+        Assert.Equal(["情况说明.txt", "清单.txt"], done.All("section[aria-labelledby='files-title'] .file-name"));
         Assert.Contains("《情况说明.txt》《清单.txt》", done.Text, StringComparison.Ordinal);
         Assert.Contains("<script>来源</script>", done.Text, StringComparison.Ordinal);
 

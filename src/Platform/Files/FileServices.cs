@@ -22,6 +22,7 @@ static class FileServices
             provider.GetRequiredService<CurrentActor>(), provider.GetRequiredService<PublicUploads>(), provider.GetRequiredService<IOptions<FileSettings>>()));
         services.AddSingleton<MadeFiles>();
         services.AddScoped<Attachments>();
+        services.AddPreviews(configuration);
         services.AddSingleton(provider => new Collection(
             provider.GetRequiredService<IFileStore>(), provider.GetRequiredService<IWriteRoad>(), provider.GetRequiredService<DatabaseSource>(),
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<HouseSettings>>(), provider.GetRequiredService<ILogger<Collection>>()));

@@ -23,7 +23,7 @@ namespace Migrations.Postgres.Compiled
                 "Platform.Files.FileReference",
                 typeof(FileReference),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -104,6 +104,16 @@ namespace Migrations.Postgres.Compiled
             region.SetSentinelFromProviderValue("");
             region.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             region.AddAnnotation("Relational:ColumnName", "region");
+
+            var replaces = runtimeEntityType.AddProperty(
+                "Replaces",
+                typeof(FileId?),
+                propertyInfo: typeof(FileReference).GetProperty("Replaces", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FileReference).GetField("<Replaces>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new IdConverter<FileId>());
+            replaces.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            replaces.AddAnnotation("Relational:ColumnName", "replaces");
 
             var uploadedAt = runtimeEntityType.AddProperty(
                 "UploadedAt",

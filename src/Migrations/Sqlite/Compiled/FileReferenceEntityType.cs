@@ -22,7 +22,7 @@ namespace Migrations.Sqlite.Compiled
                 "Platform.Files.FileReference",
                 typeof(FileReference),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -95,6 +95,15 @@ namespace Migrations.Sqlite.Compiled
                 valueConverter: new RegionConverter());
             region.SetSentinelFromProviderValue("");
             region.AddAnnotation("Relational:ColumnName", "region");
+
+            var replaces = runtimeEntityType.AddProperty(
+                "Replaces",
+                typeof(FileId?),
+                propertyInfo: typeof(FileReference).GetProperty("Replaces", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FileReference).GetField("<Replaces>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new IdConverter<FileId>());
+            replaces.AddAnnotation("Relational:ColumnName", "replaces");
 
             var uploadedAt = runtimeEntityType.AddProperty(
                 "UploadedAt",

@@ -227,6 +227,10 @@ namespace Migrations.Sqlite.Compiled
             var index3 = runtimeEntityType.AddIndex(
                 new[] { lead, openedAt, id });
 
+            var index4 = runtimeEntityType.AddIndex(
+                new[] { mergedInto });
+            index4.AddAnnotation("Relational:Filter", "merged_into IS NOT NULL");
+
             var ix_matter_alarm = runtimeEntityType.AddIndex(
                 new[] { alarmAt, id },
                 name: "ix_matter_alarm");

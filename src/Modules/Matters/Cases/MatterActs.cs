@@ -13,6 +13,9 @@ sealed record MatterAct(MatterAction Action, string Path, bool Grave = false)
     /// <summary>It asks for more than the one form of all actions can.</summary>
     public bool OwnForm { get; init; }
 
+    /// <summary>Stands under 更多操作.</summary>
+    public bool Seldom { get; init; }
+
     /// <summary>Asks where the work goes.</summary>
     public bool Places => Action is MatterAction.Assign or MatterAction.Transfer;
 
@@ -29,8 +32,9 @@ static class MatterActs
     public static readonly IReadOnlyList<MatterAct> All =
     [
         new(MatterAction.Assign, "assign"), new(MatterAction.Transfer, "transfer"), new(MatterAction.Return, "return", Grave: true),
-        new(MatterAction.Recall, "recall", Grave: true), new(MatterAction.Urge, "urge"), new(MatterAction.Opine, "opinion"),
-        new(MatterAction.Circulate, "circulate"), new(MatterAction.Link, "link"), new(MatterAction.Merge, "merge", Grave: true),
+        new(MatterAction.Recall, "recall", Grave: true), new(MatterAction.Urge, "urge") { Seldom = true }, new(MatterAction.Opine, "opinion"),
+        new(MatterAction.Circulate, "circulate") { Seldom = true }, new(MatterAction.Link, "link") { Seldom = true },
+        new(MatterAction.Merge, "merge", Grave: true) { Seldom = true },
         new(MatterAction.Unmerge, "unmerge"), new(MatterAction.Reopen, "reopen"), new(MatterAction.Attach, "attach") { OwnForm = true },
     ];
 

@@ -10,5 +10,7 @@ sealed class MatterFiles(Attachments attachments)
 
     public void Attach(MatterId matter, IReadOnlyList<ReceivedFile> files) => attachments.Attach(files, Kind, matter.Value);
 
+    public void Replace(Attachment former, ReceivedFile file) => attachments.Replace(former, file);
+
     public Task<List<Attachment>> Of(MatterId matter, CancellationToken ct) => attachments.Of(Kind, matter.Value, ct);
 }

@@ -73,6 +73,15 @@ static class Refusals
     public static readonly Refusal FileMissing =
         Refusal.Input("matters.file-missing", "Attachments", "请选择要添加的文件。");
 
+    public static readonly Refusal FileReplaced =
+        Refusal.Input("matters.file-replaced", "Attachments", "该附件已有更新的版本。请返回后对最新版本进行更新。");
+
+    public static readonly Refusal SameFile =
+        Refusal.Input("matters.same-file", "Attachments", "所选文件与原附件内容完全相同，无需更新。请核对后重新选择。");
+
+    public static readonly Refusal OneVersion =
+        Refusal.Input("matters.one-version", "Attachments", "一次只能用一个文件更新附件。请取消其余文件，或者使用“添加附件”。");
+
     public static readonly Refusal NoClock =
         new("matters.no-clock", "此件没有办理时限，不能作时限变更。");
 

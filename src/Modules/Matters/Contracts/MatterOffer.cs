@@ -8,6 +8,9 @@ public sealed record MatterOffer(string Text, string Href, string? WhyNot = null
     /// <summary>The one that is expected next; at most one.</summary>
     public bool Main { get; init; }
 
+    /// <summary>Not what is usually done next: it stands under 更多操作.</summary>
+    public bool Seldom { get; init; }
+
     /// <summary>It cannot be undone easily.</summary>
     public bool Grave { get; init; }
 }

@@ -15,5 +15,6 @@ sealed class MatterTable : IEntityTypeConfiguration<Matter>
         builder.HasIndex(matter => matter.Id, "ix_matter_open").HasFilter("settled_at IS NULL");
         builder.HasIndex(matter => new { matter.Lead, matter.OpenedAt, matter.Id });
         builder.HasIndex(matter => new { matter.OpenedAt, matter.Id });
+        builder.HasIndex(matter => matter.MergedInto).HasFilter("merged_into IS NOT NULL");
     }
 }

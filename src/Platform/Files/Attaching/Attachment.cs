@@ -11,4 +11,8 @@ public sealed record Attachment(
     ScanState Scan,
     ContentHash Hash,
     string UploadedBy,
-    DateTimeOffset UploadedAt);
+    DateTimeOffset UploadedAt)
+{
+    /// <summary>The file whose newer version this is.</summary>
+    public FileId? Replaces { get; init; }
+}

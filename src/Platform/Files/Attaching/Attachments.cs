@@ -16,7 +16,7 @@ public sealed class Attachments(AppDb db, Ledger ledger, CurrentActor current, H
     static readonly Statement NoteScan = new("UPDATE platform_stored_file SET scan = $2 WHERE hash = $1 AND scan <> $2", 2);
 
     static readonly Statement AddReference = Statement.Insert("platform_file_reference",
-        "id", "hash", "owner_kind", "owner_id", "name", "uploaded_by", "person", "uploaded_at", "place", "region");
+        "id", "hash", "owner_kind", "owner_id", "name", "uploaded_by", "person", "uploaded_at", "place", "region", "replaces");
 
     int attached;
 
@@ -29,19 +29,26 @@ public sealed class Attachments(AppDb db, Ledger ledger, CurrentActor current, H
         return [.. received.Select(file => Refer(file, ownerKind, ownerId))];
     }
 
+    /// <summary>A newer version of a file that the same owner has: the caller has made sure of that, and that none is newer yet.</summary>
+    public FileId Replace(Attachment former, ReceivedFile received)
+    {
+        Keep(received);
+        return Refer(received, former.OwnerKind, former.OwnerId, former.Id);
+    }
+
     void Keep(ReceivedFile file)
     {
         ledger.Append(KeepContent, file.Hash.Hex, file.Size, file.Type.Code, file.Scan, time.Now, current.Actor.Region);
         if (file.Scan == ScanState.Clean) ledger.Append(NoteScan, file.Hash.Hex, file.Scan);
     }
 
-    FileId Refer(ReceivedFile file, string ownerKind, Guid ownerId)
+    FileId Refer(ReceivedFile file, string ownerKind, Guid ownerId, FileId? replaces = null)
     {
         var actor = current.Actor;
         var id = FileId.New();
         ledger.Append(AddReference, id.Value, file.Hash.Hex, ownerKind, ownerId, file.Name,
             string.Join(' ', new[] { actor.UnitName, actor.PostName, actor.PersonName }.Where(part => part.Length > 0)),
-            actor.Person?.Value, time.Now, attached++, actor.Region);
+            actor.Person?.Value, time.Now, attached++, actor.Region, replaces?.Value);
         return id;
     }
 
@@ -72,6 +79,6 @@ public sealed class Attachments(AppDb db, Ledger ledger, CurrentActor current, H
 
         return rows.ConvertAll(row => new Attachment(
             row.reference.Id, row.reference.OwnerKind, row.reference.OwnerId, row.reference.Name, row.Size, FileTypes.Of(row.Type), row.Scan,
-            row.reference.Hash, row.reference.UploadedBy, row.reference.UploadedAt));
+            row.reference.Hash, row.reference.UploadedBy, row.reference.UploadedAt) { Replaces = row.reference.Replaces });
     }
 }

@@ -29,6 +29,9 @@ sealed class FileReference
     /// <summary>The place among the files of one command, which all have one instant.</summary>
     public int Place { get; }
 
+    /// <summary>The file of the same owner whose newer version this is; that one stays and can still be read.</summary>
+    public FileId? Replaces { get; }
+
     public RegionCode Region { get; }
 }
 

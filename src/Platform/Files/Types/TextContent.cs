@@ -15,6 +15,22 @@ static partial class TextContent
         return BeginsAsMarkup().IsMatch(Encoding.UTF8.GetString(head)) ? Unwanted.Markup : new Sniffed([FileTypes.Text, FileTypes.Csv]);
     }
 
+    /// <summary>Reads the beginning of a text that was recognised as one; it may end within a character.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) => (Begin(Utf8, bytes) ?? Begin(Gb18030, bytes) ?? "").TrimStart('\uFEFF');
+
+    static string? Begin(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var chars = new char[encoding.GetMaxCharCount(bytes.Length)];
+            return new(chars, 0, encoding.GetDecoder().GetChars(bytes, chars, flush: false));
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
     static async Task<bool> IsValid(Stream content, CancellationToken ct)
     {
         var (utf8, gb18030) = (new Validity(Utf8), new Validity(Gb18030));

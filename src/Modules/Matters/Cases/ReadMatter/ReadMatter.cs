@@ -23,13 +23,15 @@ sealed record ReadMatter(MatterId Id) : IQuery<MatterSheet>
 /// <param name="Unread">It was sent to the one who looks, and is not read yet.</param>
 sealed record MatterSheet(
     Matter Matter, Clock? Clock, IReadOnlyList<TimelineEntry> Timeline, MatterWork Work, IReadOnlyList<ReadItem> Reading,
-    IReadOnlyList<(MatterId Id, string Number, string Title)> Linked, IReadOnlyList<Attachment> Files, bool Unread, bool Followed)
+    IReadOnlyList<MatterView> Linked, IReadOnlyList<Attachment> Files, bool Unread, bool Followed)
 {
     public IReadOnlyList<WorkItem> Open => Work.Open;
 }
 
 sealed class ReadMatterAnswer(AppDb db, MatterFiles files, MatterKinds kinds, CurrentActor current) : IAnswer<ReadMatter, MatterSheet>
 {
+    const int Most = 50;
+
     public async Task<Result<MatterSheet>> Answer(ReadMatter query, CancellationToken ct)
     {
         var (id, me) = (query.Id, current.Actor.Person);
@@ -50,12 +52,18 @@ sealed class ReadMatterAnswer(AppDb db, MatterFiles files, MatterKinds kinds, Cu
     }
 
     /// <summary>Linked matters, those merged into this one and the one that this was merged into, as far as one may see them.</summary>
-    async Task<IReadOnlyList<(MatterId, string, string)>> Linked(Matter matter, CancellationToken ct)
+    /// <remarks>The few ids first: one condition over all of it would read every matter of the house.</remarks>
+    async Task<IReadOnlyList<MatterView>> Linked(Matter matter, CancellationToken ct)
     {
-        var links = db.Set<MatterLink>().Where(link => link.One == matter.Id || link.Other == matter.Id);
-        var rows = await db.Set<Matter>().AsNoTracking().Where(MatterPolicy.VisibleTo(current.Actor, db))
-            .Where(one => one.Id != matter.Id && (one.Id == matter.MergedInto || one.MergedInto == matter.Id || links.Any(link => link.One == one.Id || link.Other == one.Id)))
-            .OrderBy(one => one.Id).Take(50).Select(one => new { one.Id, one.Number, one.Title }).ToListAsync(ct);
-        return [.. rows.Select(row => (row.Id, row.Number ?? "", row.Title))];
+        var links = db.Set<MatterLink>();
+        var ids = await links.Where(link => link.One == matter.Id).Select(link => link.Other)
+            .Union(links.Where(link => link.Other == matter.Id).Select(link => link.One))
+            .Union(db.Set<Matter>().Where(one => one.MergedInto == matter.Id).Select(one => one.Id))
+            .Take(Most).ToListAsync(ct);
+        if (matter.MergedInto is { } into) ids.Add(into);
+        if (ids.Count == 0) return [];
+
+        var rows = await db.Set<Matter>().AsNoTracking().Where(MatterPolicy.VisibleTo(current.Actor, db)).Where(one => ids.Contains(one.Id)).OrderBy(one => one.Id).ToListAsync(ct);
+        return rows.ConvertAll(MatterViews.Of);
     }
 }

@@ -22,7 +22,8 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
 
     public MatterPanel? Panel { get; private set; }
 
-    public IReadOnlyList<MatterOffer> Offers { get; private set; } = [];
+    /// <summary>The kind's own actions, then those of every kind: what may be done now, and what not and why.</summary>
+    public IReadOnlyList<MatterOffer> AllOffers { get; private set; } = [];
 
     public PageFacts Facts => facts;
 
@@ -40,8 +41,9 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
     public IReadOnlyList<TimelineLine> Timeline =>
         [.. Sheet.Timeline.Select(entry => new TimelineLine(entry.At, TimelineWords.Who(entry), TimelineWords.Head(entry), entry.Opinion) { Detail = TimelineWords.Detail(entry) })];
 
-    public IReadOnlyList<FileLine> Files =>
-        [.. Sheet.Files.Select(file => new FileLine(file.Name, MatterAddress.FileOf(Sheet.Matter.Id, file.Id), file.Size, $"{file.UploadedBy} {facts.Zone.Minute(file.UploadedAt)}"))];
+    public IReadOnlyList<FileLine> Files => FileLines.Of(Sheet, Against(MatterAction.Attach) is null, facts.Zone);
+
+    public IReadOnlyList<Relative> Linked => [.. Sheet.Linked.Select(other => Relative.Of(other, Sheet.Matter, facts.Time.Now))];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -57,13 +59,16 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
             Panel = shown.Value;
         }
 
-        Offers = [.. MatterActs.All.Where(act => current.Actor.May(act.Requires)).Select(act => new MatterOffer(act.Text, MatterAddress.Of(view.Id, act.Path), Against(act.Action)?.Text) { Grave = act.Grave })];
+        AllOffers = [.. Panel?.Offers ?? [], .. MatterActs.All.Select(Offer)];
         return Page();
     }
 
     public Task<IActionResult> OnPostReadAsync(CancellationToken ct) => Do<MarkRead>(new(new(Id)), ct);
 
     public Task<IActionResult> OnPostFollowAsync(bool follow, CancellationToken ct) => Do<FollowMatter>(new(new(Id), follow), ct);
+
+    MatterOffer Offer(MatterAct act) =>
+        new(act.Text, MatterAddress.Of(Sheet.Matter.Id, act.Path), Against(act.Action)?.Text) { Grave = act.Grave, Seldom = act.Seldom };
 
     Refusal? Against(MatterAction action) => MatterGate.Against(action, current.Actor, Sheet.Matter, Sheet.Work);
 
