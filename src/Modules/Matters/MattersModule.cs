@@ -2,11 +2,13 @@ using Matters.Cases;
 using Matters.Clocks;
 using Matters.Contracts;
 using Matters.Lists;
+using Matters.Notices;
 using Matters.Timelines;
 using Matters.Warnings;
 using Matters.WorkItems;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Notifications.Contracts;
 using Platform.Access;
 using Platform.Modules;
 
@@ -23,6 +25,7 @@ public sealed class MattersModule : IModule
         services.AddUsualRoles(MatterPermissions.Usual);
         AddParts(services);
         AddRecords(services);
+        AddNotices(services);
     }
 
     static void AddParts(IServiceCollection services)
@@ -57,5 +60,13 @@ public sealed class MattersModule : IModule
         services.AddScoped<TimelineVerification>();
         services.AddScoped<WarningWriter>();
         services.AddScoped<WarnedReaders>();
+    }
+
+    static void AddNotices(IServiceCollection services)
+    {
+        foreach (var category in NoticeCategories.All) services.AddSingleton(category);
+        services.AddScoped<ISubjectTitles, MatterTitles>();
+        services.AddScoped<NoticeReaders>();
+        services.AddScoped<Freshness>();
     }
 }
