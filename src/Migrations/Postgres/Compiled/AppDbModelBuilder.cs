@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 44)
         {
         }
 
@@ -45,6 +45,12 @@ namespace Migrations.Postgres.Compiled
             var matterUnit = MatterUnitEntityType.Create(this);
             var readItem = ReadItemEntityType.Create(this);
             var workItem = WorkItemEntityType.Create(this);
+            var simulatedSms = SimulatedSmsEntityType.Create(this);
+            var channelChoice = ChannelChoiceEntityType.Create(this);
+            var personalRules = PersonalRulesEntityType.Create(this);
+            var decisionLink = DecisionLinkEntityType.Create(this);
+            var delivery = DeliveryEntityType.Create(this);
+            var inboxItem = InboxItemEntityType.Create(this);
             var auditAnchor = AuditAnchorEntityType.Create(this);
             var auditRecord = AuditRecordEntityType.Create(this);
             var submission = SubmissionEntityType.Create(this);
@@ -91,6 +97,12 @@ namespace Migrations.Postgres.Compiled
             MatterUnitEntityType.CreateAnnotations(matterUnit);
             ReadItemEntityType.CreateAnnotations(readItem);
             WorkItemEntityType.CreateAnnotations(workItem);
+            SimulatedSmsEntityType.CreateAnnotations(simulatedSms);
+            ChannelChoiceEntityType.CreateAnnotations(channelChoice);
+            PersonalRulesEntityType.CreateAnnotations(personalRules);
+            DecisionLinkEntityType.CreateAnnotations(decisionLink);
+            DeliveryEntityType.CreateAnnotations(delivery);
+            InboxItemEntityType.CreateAnnotations(inboxItem);
             AuditAnchorEntityType.CreateAnnotations(auditAnchor);
             AuditRecordEntityType.CreateAnnotations(auditRecord);
             SubmissionEntityType.CreateAnnotations(submission);

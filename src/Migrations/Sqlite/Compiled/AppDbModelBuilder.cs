@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 44)
         {
         }
 
@@ -44,6 +44,12 @@ namespace Migrations.Sqlite.Compiled
             var matterUnit = MatterUnitEntityType.Create(this);
             var readItem = ReadItemEntityType.Create(this);
             var workItem = WorkItemEntityType.Create(this);
+            var simulatedSms = SimulatedSmsEntityType.Create(this);
+            var channelChoice = ChannelChoiceEntityType.Create(this);
+            var personalRules = PersonalRulesEntityType.Create(this);
+            var decisionLink = DecisionLinkEntityType.Create(this);
+            var delivery = DeliveryEntityType.Create(this);
+            var inboxItem = InboxItemEntityType.Create(this);
             var auditAnchor = AuditAnchorEntityType.Create(this);
             var auditRecord = AuditRecordEntityType.Create(this);
             var submission = SubmissionEntityType.Create(this);
@@ -90,6 +96,12 @@ namespace Migrations.Sqlite.Compiled
             MatterUnitEntityType.CreateAnnotations(matterUnit);
             ReadItemEntityType.CreateAnnotations(readItem);
             WorkItemEntityType.CreateAnnotations(workItem);
+            SimulatedSmsEntityType.CreateAnnotations(simulatedSms);
+            ChannelChoiceEntityType.CreateAnnotations(channelChoice);
+            PersonalRulesEntityType.CreateAnnotations(personalRules);
+            DecisionLinkEntityType.CreateAnnotations(decisionLink);
+            DeliveryEntityType.CreateAnnotations(delivery);
+            InboxItemEntityType.CreateAnnotations(inboxItem);
             AuditAnchorEntityType.CreateAnnotations(auditAnchor);
             AuditRecordEntityType.CreateAnnotations(auditRecord);
             SubmissionEntityType.CreateAnnotations(submission);
