@@ -38,7 +38,7 @@ sealed class Postroom : IAsyncDisposable
     public PlainTitles Titles => house.Services.GetServices<ISubjectTitles>().OfType<PlainTitles>().Single();
 
     /// <summary>Friday, 2026-09-18 at nine in the morning.</summary>
-    public static async Task<Postroom> Open(Engine engine, bool withPages = false, Dictionary<string, string?>? settings = null)
+    public static async Task<Postroom> Open(Engine engine, bool withPages = false, Dictionary<string, string?>? settings = null, string clerksAddress = "zhou.wen@example.com")
     {
         var mail = MailServer.Start();
         var all = new Dictionary<string, string?>(settings ?? [])
@@ -53,7 +53,7 @@ sealed class Postroom : IAsyncDisposable
         var office = await Office.In(house);
         room.Clerk = await office.Officer(office.Section, "周文", PostRank.Member);
         room.Head = await office.Officer(office.Section, "李敏", PostRank.Head);
-        await office.Reach(room.Clerk, "zhou.wen@example.com");
+        await office.Reach(room.Clerk, clerksAddress);
         await office.Reach(room.Head, "li.min@example.com");
         return room;
     }

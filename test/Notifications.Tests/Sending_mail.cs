@@ -97,6 +97,18 @@ public sealed class Sending_mail
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Goes_on_to_the_others_when_an_address_is_none(Engine engine)
+    {
+        await using var room = await Postroom.Open(engine, clerksAddress: "a,b@example.com");
+        await room.Tell(PlainNews.Of("1", room.Clerk.Person), PlainNews.Of("2", room.Head.Person));
+
+        await room.Deliver();
+
+        Assert.Equal(["li.min@example.com"], room.Mail.Taken.SelectMany(mail => mail.To.Mailboxes).Select(box => box.Address));
+        Assert.Single(await room.Deliveries(), one => one is { State: DeliveryState.Waiting, Reason: "发送时出错：ParseException" });
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Does_not_tell_of_what_was_read_before_it_left(Engine engine)
     {
         await using var room = await Postroom.Open(engine);

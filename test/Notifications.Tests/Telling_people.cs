@@ -80,11 +80,11 @@ public sealed class Telling_people
         var read = (await room.Inbox(room.Clerk)).Lines.Single(line => line.Words.Contains("2号", StringComparison.Ordinal)).Id;
         await room.House.Run<OpenItem, string>(new(read), room.Clerk.Actor);
 
-        room.SetTime("2026-09-18 14:59");
+        room.SetTime("2026-09-18 15:29");
         await room.Deliver();
         Assert.Empty((await room.Inbox(room.Head)).Lines);
 
-        room.SetTime("2026-09-18 15:01");
+        room.SetTime("2026-09-18 15:31");
         await room.Deliver();
         await room.Deliver();
         Assert.Equal(["周文逾时未读：云政办〔2026〕1号：新的待办"], (await room.Inbox(room.Head)).Lines.Select(line => line.Words));

@@ -17,9 +17,22 @@ sealed class Sending(IEnumerable<IChannel> channels, DecisionTokens tokens, IOpt
         if (!channel.IsSetUp) return Outcome.NotNow("该通知方式没有启用");
         if (channel.AddressOf(claimed.Person, claimed.Mobile) is not { } to) return Outcome.Never("没有可用的接收地址");
 
-        var outcome = await channel.Send(Of(claimed, to), ct);
+        var outcome = await Try(channel, Of(claimed, to), ct);
         if (outcome.Kind == OutcomeKind.Away) away[claimed.Channel] = outcome;
         return outcome;
+    }
+
+    /// <summary>What nobody has foreseen about one message, such as an address that is none, must not keep back the others.</summary>
+    static async Task<Outcome> Try(IChannel channel, Message message, CancellationToken ct)
+    {
+        try
+        {
+            return await channel.Send(message, ct);
+        }
+        catch (Exception unforeseen) when (unforeseen is not OperationCanceledException)
+        {
+            return Outcome.NotNow($"发送时出错：{unforeseen.GetType().Name}");
+        }
     }
 
     Message Of(ClaimedMessage claimed, string to) => new(
