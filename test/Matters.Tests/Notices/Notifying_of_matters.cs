@@ -39,6 +39,7 @@ public sealed class Notifying_of_matters
         var matter = await Assigned(hall);
         await hall.House.Delivered();
         await Must<UrgeMatter>(hall, new(matter, await hall.Seen(matter), "请抓紧。"), hall.Clerk);
+        await hall.House.Delivered();
         hall.House.Time.Advance(TimeSpan.FromMinutes(1));
         await Must<CirculateMatter>(hall, new(matter, [organisation.Chief, organisation.Clerk], null), hall.Clerk);
         hall.House.Time.Advance(TimeSpan.FromMinutes(1));
