@@ -64,6 +64,13 @@ public sealed class Office : IAsyncDisposable
         return new(this, person, post);
     }
 
+    /// <summary>Enters a mail address for somebody.</summary>
+    public async Task Reach(Officer officer, string email)
+    {
+        var person = Ask(directory => directory.Person(officer.Person))!;
+        if (!(await running.Run<EditPerson, Done>(new(officer.Person, person.Name, person.Telephone, email, 0))).Succeeded) throw new InvalidOperationException($"{person.Name} has no address.");
+    }
+
     public T Ask<T>(Func<IDirectory, T> ask)
     {
         using var scope = running.Services.CreateScope();

@@ -32,6 +32,7 @@ trap 'exit 143' TERM HUP
 
 need_dotnet
 need_node
+if [ -n "$long" ]; then package_lists+=(tools/dev/packages-long.tsv); fi
 need_packages
 make_scratch
 

@@ -36,6 +36,8 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<RequestDesk>();
         services.AddScoped<RequestsInHand>();
         services.AddScoped<Offices>();
+        services.AddSingleton(AskedApprovals.Category);
+        services.AddScoped<AskedApprovals>();
         services.AddScoped<Guide.OfficeCard>();
         services.AddScoped<RequestFiles>();
         services.AddScoped<SupplementTaking>();

@@ -4,12 +4,14 @@ using Matters.Clocks;
 using Matters.Contracts;
 using Matters.Finding;
 using Matters.Lists;
+using Matters.Notices;
 using Matters.Timelines;
 using Matters.Warnings;
 using Matters.WorkItems;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Notifications.Contracts;
 using Platform.Access;
 using Platform.Modules;
 using Platform.Outbox;
@@ -31,6 +33,7 @@ public sealed class MattersModule : IModule
         AddChanges(services);
         services.AddScoped<ISearchSource, MatterSource>();
         services.AddScoped<MatterDocuments>();
+        AddNotices(services);
     }
 
     public void Map(IEndpointRouteBuilder endpoints) => ChangeStream.Map(endpoints);
@@ -75,5 +78,13 @@ public sealed class MattersModule : IModule
         services.AddScoped<TimelineVerification>();
         services.AddScoped<WarningWriter>();
         services.AddScoped<WarnedReaders>();
+    }
+
+    static void AddNotices(IServiceCollection services)
+    {
+        foreach (var category in NoticeCategories.All) services.AddSingleton(category);
+        services.AddScoped<ISubjectTitles, MatterTitles>();
+        services.AddScoped<NoticeReaders>();
+        services.AddScoped<Freshness>();
     }
 }

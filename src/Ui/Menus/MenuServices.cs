@@ -11,6 +11,12 @@ public static class MenuServices
         return services;
     }
 
+    public static IServiceCollection AddTopBar(this IServiceCollection services, params ReadOnlySpan<TopBarLink> links)
+    {
+        foreach (var link in links) services.AddSingleton(link);
+        return services;
+    }
+
     public static IServiceCollection AddPublicLinks(this IServiceCollection services, params ReadOnlySpan<PublicLink> links)
     {
         foreach (var link in links) services.AddSingleton(link);

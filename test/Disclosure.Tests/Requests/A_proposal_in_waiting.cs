@@ -10,6 +10,23 @@ namespace Disclosure.Tests.Requests;
 public sealed class A_proposal_in_waiting
 {
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Notifies_its_approver_once_by_a_link_that_the_decision_spends(Engine engine)
+    {
+        const string told = "SELECT string_agg(words, '|') FROM notifications_inbox_item WHERE person = '{0}'";
+        const string open = "SELECT count(*) FROM notifications_decision_link WHERE spent_at IS NULL";
+        await using var town = await Town.Open(engine);
+        var id = await Proposed(town);
+        await town.House.Delivered();
+
+        var head = town.Head.Person.Value.ToString().ToUpperInvariant();
+        Assert.Equal($"{(await town.Matter(id)).Number}：提请延期，待您审批", await town.House.Value(told.Replace("{0}", head, StringComparison.Ordinal)));
+        Assert.Equal(1L, await town.House.Value(open));
+
+        await town.Must<DecideExtension, Done>(town.Head, new(id, await town.Seen(id), false, "材料可以按期备齐。"));
+        Assert.Equal(0L, await town.House.Value(open));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Is_still_decided_while_the_reply_is_with_the_leader(Engine engine)
     {
         await using var town = await Town.Open(engine);

@@ -1,4 +1,6 @@
-# Debian packages that the tests need (tools/dev/packages.tsv): installed when root, named otherwise.
+# Debian packages that the tests need (tools/dev/packages.tsv, and packages-long.tsv for the long ones): installed when root, named otherwise.
+package_lists=(tools/dev/packages.tsv)
+
 is_there() { # is_there COMMAND|PATH|…: one of them is enough
   local one IFS='|'
   set -f
@@ -12,7 +14,7 @@ is_there() { # is_there COMMAND|PATH|…: one of them is enough
 
 missing_packages() { # missing_packages [PACKAGE…]: those of the list, or of these, that are not here
   local package brings
-  grep -v '^#' tools/dev/packages.tsv | while IFS=$'\t' read -r package brings _; do
+  grep -hv '^#' "${package_lists[@]}" | while IFS=$'\t' read -r package brings _; do
     if [ $# -gt 0 ] && ! [[ " $* " == *" $package "* ]]; then continue; fi
     if ! is_there "$brings"; then echo "$package"; fi
   done

@@ -12,6 +12,6 @@ static class RequestKind
         {
             WarnBeforeShort = TimeLimit.Parse(settings.WarnBeforeShort),
             LimitName = "答复期限",
-            OwnSteps = [new(Steps.ApproveExtension, Rights.ApproveExtension), new(Steps.Sign, Rights.Sign), new(Steps.Issue, null)],
+            OwnSteps = [new(Steps.ApproveExtension, Rights.ApproveExtension) { KindNotifies = true }, new(Steps.Sign, Rights.Sign), new(Steps.Issue, null)],
         };
 }

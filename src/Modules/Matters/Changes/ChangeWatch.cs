@@ -16,7 +16,7 @@ sealed partial class ChangeWatch(Listeners listeners, EventTail tail, DatabaseSo
 {
     static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
-    static readonly string[] Names = [MatterOpened.Name, MatterActedOn.Name, MatterWarned.Name];
+    static readonly string[] Names = [MatterOpened.Name, MatterActedOn.Name, MatterWarned.Name, MatterChanged.Name];
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.Repeat(Round, Look, LookFailed, stoppingToken);
 

@@ -3,13 +3,17 @@ using Platform.Outbox;
 namespace Matters.Contracts;
 
 /// <summary>A matter was opened.</summary>
-public sealed record MatterOpened(Guid Matter, string Kind) : IEvent
+/// <param name="At">When; what it put on a desk was put there at the same instant.</param>
+/// <param name="By">The member of staff who did it; null for a citizen or the house.</param>
+public sealed record MatterOpened(Guid Matter, string Kind, DateTimeOffset At = default, Guid? By = null) : IEvent
 {
     public static string Name => "matters.opened";
 }
 
 /// <summary>Something was done to a matter.</summary>
-public sealed record MatterActedOn(Guid Matter, string Kind, MatterAction Action, MatterState State) : IEvent
+/// <param name="At">When; what it put on a desk was put there at the same instant.</param>
+/// <param name="By">The member of staff who did it; null for a citizen or the house.</param>
+public sealed record MatterActedOn(Guid Matter, string Kind, MatterAction Action, MatterState State, DateTimeOffset At = default, Guid? By = null) : IEvent
 {
     public static string Name => "matters.acted-on";
 }
@@ -23,7 +27,8 @@ public sealed record MatterChanged(Guid Matter, string Kind) : IEvent
 /// <summary>A matter's warning instant or due instant passed while it was open. Told once for each rule and due instant.</summary>
 /// <param name="Rule">One of <see cref="WarningRules"/>.</param>
 /// <param name="Due">The due instant that is near or past.</param>
-public sealed record MatterWarned(Guid Matter, string Kind, string Rule, DateTimeOffset Due) : IEvent
+/// <param name="At">When it was warned of.</param>
+public sealed record MatterWarned(Guid Matter, string Kind, string Rule, DateTimeOffset Due, DateTimeOffset At = default) : IEvent
 {
     public static string Name => "matters.warned";
 }

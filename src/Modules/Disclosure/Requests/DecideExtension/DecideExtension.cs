@@ -19,7 +19,7 @@ sealed record DecideExtension(RequestId Request, long Seen, bool Approve, string
     }
 }
 
-sealed class DecideExtensionHandler(RequestsInHand requests, RequestDesk desk) : IHandle<DecideExtension, Done>
+sealed class DecideExtensionHandler(RequestsInHand requests, RequestDesk desk, AskedApprovals approvals) : IHandle<DecideExtension, Done>
 {
     public async Task<Result<Done>> Handle(DecideExtension command, CancellationToken ct)
     {
@@ -31,6 +31,7 @@ sealed class DecideExtensionHandler(RequestsInHand requests, RequestDesk desk) :
         if (!decided.Succeeded) return decided;
 
         file.Matter.FinishWork(Steps.ApproveExtension);
+        approvals.Decided(file);
         var opinion = Typed.Lines(command.Opinion) is { Length: > 0 } said ? said : null;
         return command.Approve ? await Extend(file, opinion, ct) : file.Matter.Do(MatterAction.Proceed, "不同意延长答复期限", opinion);
     }

@@ -19,7 +19,7 @@ sealed record ProposeExtension(RequestId Request, long Seen, int? Days, string? 
     }
 }
 
-sealed class ProposeExtensionHandler(RequestsInHand requests, RequestDesk desk) : IHandle<ProposeExtension, Done>
+sealed class ProposeExtensionHandler(RequestsInHand requests, RequestDesk desk, AskedApprovals approvals) : IHandle<ProposeExtension, Done>
 {
     public async Task<Result<Done>> Handle(ProposeExtension command, CancellationToken ct)
     {
@@ -35,6 +35,7 @@ sealed class ProposeExtensionHandler(RequestsInHand requests, RequestDesk desk) 
         if (approvers.Count == 0) return Refusals.NobodyApproves;
 
         foreach (var officer in approvers) file.Matter.Hand(officer.Unit.Id, officer.Person.Id, Steps.ApproveExtension);
+        approvals.Ask(file, command.Seen, [.. approvers.Select(officer => officer.Person.Id)]);
         return file.Matter.Do(MatterAction.Proceed, $"提请延长答复期限{proposal.Days}个工作日", proposal.Reason);
     }
 }
