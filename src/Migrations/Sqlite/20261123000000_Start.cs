@@ -470,6 +470,119 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "notifications_channel_choice",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    pace = table.Column<int>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_channel_choice", x => new { x.person, x.category, x.channel });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notifications_decision_link",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    spent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_decision_link", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notifications_delivery",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    digest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    next_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_delivery", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notifications_inbox_item",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    urgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    read_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    planned_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    escalate_to = table.Column<Guid>(type: "TEXT", nullable: true),
+                    escalate_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_inbox_item", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notifications_personal_rules",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    quiet = table.Column<int>(type: "INTEGER", nullable: false),
+                    quiet_from = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    quiet_to = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    mobile = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_personal_rules", x => x.person);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notifications_simulated_sms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mobile = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications_simulated_sms", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_anchor",
                 columns: table => new
                 {
@@ -636,6 +749,70 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_entry",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    thing = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_entry", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_file_text",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    type = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_file_text", x => x.hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_file_waiting",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    thing = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_file_waiting", x => new { x.hash, x.source, x.thing });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_text",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_text", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_day",
                 columns: table => new
                 {
@@ -755,6 +932,7 @@ namespace Migrations.Sqlite
                     person = table.Column<Guid>(type: "TEXT", nullable: true),
                     uploaded_at = table.Column<long>(type: "INTEGER", nullable: false),
                     place = table.Column<int>(type: "INTEGER", nullable: false),
+                    replaces = table.Column<Guid>(type: "TEXT", nullable: true),
                     region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
                 },
                 constraints: table =>
@@ -929,6 +1107,12 @@ namespace Migrations.Sqlite
                 columns: new[] { "lead", "opened_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_matters_matter_merged_into",
+                table: "matters_matter",
+                column: "merged_into",
+                filter: "merged_into IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_matter_number",
                 table: "matters_matter",
                 column: "number",
@@ -1019,6 +1203,74 @@ namespace Migrations.Sqlite
                 filter: "state = 0");
 
             migrationBuilder.CreateIndex(
+                name: "IX_notifications_decision_link_decision",
+                table: "notifications_decision_link",
+                column: "decision");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notifications_delivery_created_at_id",
+                table: "notifications_delivery",
+                columns: new[] { "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notifications_delivery_item_channel",
+                table: "notifications_delivery",
+                columns: new[] { "item", "channel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notifications_delivery_state_created_at_id",
+                table: "notifications_delivery",
+                columns: new[] { "state", "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delivery_digest",
+                table: "notifications_delivery",
+                columns: new[] { "person", "channel", "next_at" },
+                filter: "state = 0 AND digest");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delivery_due",
+                table: "notifications_delivery",
+                columns: new[] { "next_at", "id" },
+                filter: "state = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notifications_inbox_item_person_key",
+                table: "notifications_inbox_item",
+                columns: new[] { "person", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_item_escalate",
+                table: "notifications_inbox_item",
+                columns: new[] { "escalate_at", "id" },
+                filter: "escalate_at IS NOT NULL AND read_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_item_read",
+                table: "notifications_inbox_item",
+                columns: new[] { "person", "at", "id", "category", "read_at" },
+                filter: "read_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_item_unplanned",
+                table: "notifications_inbox_item",
+                columns: new[] { "at", "id" },
+                filter: "planned_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_item_unread",
+                table: "notifications_inbox_item",
+                columns: new[] { "person", "at", "id", "category", "read_at" },
+                filter: "read_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notifications_simulated_sms_at_id",
+                table: "notifications_simulated_sms",
+                columns: new[] { "at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_audit_record_at_id",
                 table: "platform_audit_record",
                 columns: new[] { "at", "id" });
@@ -1061,6 +1313,18 @@ namespace Migrations.Sqlite
                 name: "IX_platform_submission_at",
                 table: "platform_submission",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_entry_source_thing",
+                table: "search_entry",
+                columns: new[] { "source", "thing" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_file_text_state_at",
+                table: "search_file_text",
+                columns: new[] { "state", "at" },
+                filter: "state < 2");
         }
 
         /// <inheritdoc />
@@ -1142,6 +1406,24 @@ namespace Migrations.Sqlite
                 name: "matters_work_item");
 
             migrationBuilder.DropTable(
+                name: "notifications_channel_choice");
+
+            migrationBuilder.DropTable(
+                name: "notifications_decision_link");
+
+            migrationBuilder.DropTable(
+                name: "notifications_delivery");
+
+            migrationBuilder.DropTable(
+                name: "notifications_inbox_item");
+
+            migrationBuilder.DropTable(
+                name: "notifications_personal_rules");
+
+            migrationBuilder.DropTable(
+                name: "notifications_simulated_sms");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit_anchor");
 
             migrationBuilder.DropTable(
@@ -1170,6 +1452,18 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_submission");
+
+            migrationBuilder.DropTable(
+                name: "search_entry");
+
+            migrationBuilder.DropTable(
+                name: "search_file_text");
+
+            migrationBuilder.DropTable(
+                name: "search_file_waiting");
+
+            migrationBuilder.DropTable(
+                name: "search_text");
 
             migrationBuilder.DropTable(
                 name: "calendar_region_calendar");

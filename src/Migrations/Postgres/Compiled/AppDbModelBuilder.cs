@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 40)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 50)
         {
         }
 
@@ -47,6 +47,12 @@ namespace Migrations.Postgres.Compiled
             var matterUnit = MatterUnitEntityType.Create(this);
             var readItem = ReadItemEntityType.Create(this);
             var workItem = WorkItemEntityType.Create(this);
+            var simulatedSms = SimulatedSmsEntityType.Create(this);
+            var channelChoice = ChannelChoiceEntityType.Create(this);
+            var personalRules = PersonalRulesEntityType.Create(this);
+            var decisionLink = DecisionLinkEntityType.Create(this);
+            var delivery = DeliveryEntityType.Create(this);
+            var inboxItem = InboxItemEntityType.Create(this);
             var auditAnchor = AuditAnchorEntityType.Create(this);
             var auditRecord = AuditRecordEntityType.Create(this);
             var submission = SubmissionEntityType.Create(this);
@@ -58,6 +64,10 @@ namespace Migrations.Postgres.Compiled
             var numberSeries = NumberSeriesEntityType.Create(this);
             var outboxEvent = OutboxEventEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
+            var fileText = FileTextEntityType.Create(this);
+            var fileWaiting = FileWaitingEntityType.Create(this);
+            var searchEntry = SearchEntryEntityType.Create(this);
+            var searchText = SearchTextEntityType.Create(this);
 
             CalendarDayEntityType.CreateForeignKey1(calendarDay, regionCalendar);
             HoldingEntityType.CreateForeignKey1(holding, post);
@@ -95,6 +105,12 @@ namespace Migrations.Postgres.Compiled
             MatterUnitEntityType.CreateAnnotations(matterUnit);
             ReadItemEntityType.CreateAnnotations(readItem);
             WorkItemEntityType.CreateAnnotations(workItem);
+            SimulatedSmsEntityType.CreateAnnotations(simulatedSms);
+            ChannelChoiceEntityType.CreateAnnotations(channelChoice);
+            PersonalRulesEntityType.CreateAnnotations(personalRules);
+            DecisionLinkEntityType.CreateAnnotations(decisionLink);
+            DeliveryEntityType.CreateAnnotations(delivery);
+            InboxItemEntityType.CreateAnnotations(inboxItem);
             AuditAnchorEntityType.CreateAnnotations(auditAnchor);
             AuditRecordEntityType.CreateAnnotations(auditRecord);
             SubmissionEntityType.CreateAnnotations(submission);
@@ -106,6 +122,10 @@ namespace Migrations.Postgres.Compiled
             NumberSeriesEntityType.CreateAnnotations(numberSeries);
             OutboxEventEntityType.CreateAnnotations(outboxEvent);
             ReactionEntityType.CreateAnnotations(reaction);
+            FileTextEntityType.CreateAnnotations(fileText);
+            FileWaitingEntityType.CreateAnnotations(fileWaiting);
+            SearchEntryEntityType.CreateAnnotations(searchEntry);
+            SearchTextEntityType.CreateAnnotations(searchText);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.15");

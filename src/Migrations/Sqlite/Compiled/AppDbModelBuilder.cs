@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 40)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 50)
         {
         }
 
@@ -46,6 +46,12 @@ namespace Migrations.Sqlite.Compiled
             var matterUnit = MatterUnitEntityType.Create(this);
             var readItem = ReadItemEntityType.Create(this);
             var workItem = WorkItemEntityType.Create(this);
+            var simulatedSms = SimulatedSmsEntityType.Create(this);
+            var channelChoice = ChannelChoiceEntityType.Create(this);
+            var personalRules = PersonalRulesEntityType.Create(this);
+            var decisionLink = DecisionLinkEntityType.Create(this);
+            var delivery = DeliveryEntityType.Create(this);
+            var inboxItem = InboxItemEntityType.Create(this);
             var auditAnchor = AuditAnchorEntityType.Create(this);
             var auditRecord = AuditRecordEntityType.Create(this);
             var submission = SubmissionEntityType.Create(this);
@@ -57,6 +63,10 @@ namespace Migrations.Sqlite.Compiled
             var numberSeries = NumberSeriesEntityType.Create(this);
             var outboxEvent = OutboxEventEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
+            var fileText = FileTextEntityType.Create(this);
+            var fileWaiting = FileWaitingEntityType.Create(this);
+            var searchEntry = SearchEntryEntityType.Create(this);
+            var searchText = SearchTextEntityType.Create(this);
 
             CalendarDayEntityType.CreateForeignKey1(calendarDay, regionCalendar);
             HoldingEntityType.CreateForeignKey1(holding, post);
@@ -94,6 +104,12 @@ namespace Migrations.Sqlite.Compiled
             MatterUnitEntityType.CreateAnnotations(matterUnit);
             ReadItemEntityType.CreateAnnotations(readItem);
             WorkItemEntityType.CreateAnnotations(workItem);
+            SimulatedSmsEntityType.CreateAnnotations(simulatedSms);
+            ChannelChoiceEntityType.CreateAnnotations(channelChoice);
+            PersonalRulesEntityType.CreateAnnotations(personalRules);
+            DecisionLinkEntityType.CreateAnnotations(decisionLink);
+            DeliveryEntityType.CreateAnnotations(delivery);
+            InboxItemEntityType.CreateAnnotations(inboxItem);
             AuditAnchorEntityType.CreateAnnotations(auditAnchor);
             AuditRecordEntityType.CreateAnnotations(auditRecord);
             SubmissionEntityType.CreateAnnotations(submission);
@@ -105,6 +121,10 @@ namespace Migrations.Sqlite.Compiled
             NumberSeriesEntityType.CreateAnnotations(numberSeries);
             OutboxEventEntityType.CreateAnnotations(outboxEvent);
             ReactionEntityType.CreateAnnotations(reaction);
+            FileTextEntityType.CreateAnnotations(fileText);
+            FileWaitingEntityType.CreateAnnotations(fileWaiting);
+            SearchEntryEntityType.CreateAnnotations(searchEntry);
+            SearchTextEntityType.CreateAnnotations(searchText);
 
             AddAnnotation("ProductVersion", "10.0.15");
         }

@@ -23,7 +23,7 @@ namespace Migrations.Sqlite.Compiled
                 typeof(Matter),
                 baseEntityType,
                 propertyCount: 21,
-                unnamedIndexCount: 5,
+                unnamedIndexCount: 6,
                 namedIndexCount: 2,
                 keyCount: 1);
 
@@ -210,26 +210,26 @@ namespace Migrations.Sqlite.Compiled
             key.AddAnnotation("Relational:Name", "pk_matters_matter");
 
             var index = runtimeEntityType.AddIndex(
+                new[] { mergedInto });
+            index.AddAnnotation("Relational:Filter", "merged_into IS NOT NULL");
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { number },
                 unique: true);
 
-            var index0 = runtimeEntityType.AddIndex(
-                new[] { dueAt, id });
-            index0.AddAnnotation("Relational:Filter", "settled_at IS NULL");
-
             var index1 = runtimeEntityType.AddIndex(
-                new[] { openedAt, id });
+                new[] { dueAt, id });
+            index1.AddAnnotation("Relational:Filter", "settled_at IS NULL");
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { warnAt, id });
-            index2.AddAnnotation("Relational:Filter", "settled_at IS NULL");
+                new[] { openedAt, id });
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { lead, openedAt, id });
+                new[] { warnAt, id });
+            index3.AddAnnotation("Relational:Filter", "settled_at IS NULL");
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { mergedInto });
-            index4.AddAnnotation("Relational:Filter", "merged_into IS NOT NULL");
+                new[] { lead, openedAt, id });
 
             var ix_matter_alarm = runtimeEntityType.AddIndex(
                 new[] { alarmAt, id },

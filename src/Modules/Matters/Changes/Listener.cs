@@ -10,7 +10,7 @@ sealed class Listener
     // One word is enough for any number of changes that nobody has fetched yet.
     readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     readonly PersonId? person;
-    readonly IReadOnlySet<UnitId> units;
+    readonly HashSet<UnitId> units;
     readonly bool everything;
 
     public Listener(Actor actor)
@@ -20,9 +20,9 @@ sealed class Listener
         everything = reach is Scope.Region or Scope.All;
         units = (reach, actor.Unit) switch
         {
-            (null or Scope.Own, _) or (_, null) => new HashSet<UnitId>(),
-            (Scope.Unit, { } unit) => new HashSet<UnitId> { unit },
-            (_, { } unit) => actor.Subtree.Append(unit).ToHashSet(),
+            (null or Scope.Own, _) or (_, null) => [],
+            (Scope.Unit, { } unit) => [unit],
+            (_, { } unit) => [.. actor.Subtree, unit],
         };
     }
 
