@@ -8,12 +8,15 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
 {
     static readonly string[] Visitors = ["", "applicant", "clerk", "section", "leader", "neighbour", "admin"];
 
-    /// <summary>No link leads there in a house of demo data: what only answers or sends on, files that nobody attached, and what an applicant has at other stages.</summary>
+    /// <summary>
+    /// No link leads there in a house of demo data: what only answers, sends on, is asked for by a script or stands in a mail, files and pictures of files that nobody
+    /// attached, and what an applicant has at other stages.
+    /// </summary>
     static readonly string[] Elsewhere =
     [
         "/api/calendar/due", "/desk/post", "/error", "/sign-out",
         "/disclosure/track/files/{file:guid}", "/disclosure/track/supplement", "/disclosure/track/withdraw", "/desk/disclosure/requests/{id:guid}/files/{file:guid}",
-        "/desk/matters/{id:guid}/files/{file:guid}",
+        "/desk/matters/{id:guid}/files/{file:guid}/preview/{number:int}", "/d/{token}", "/desk/changes", "/desk/matters/{id:guid}/glance",
     ];
 
     /// <summary>The rules of axe-core whose answer the width of the screen can change; of contrast, which costs most, the long run makes sure.</summary>

@@ -42,8 +42,8 @@ public sealed class A_session
         var (clerk, admin) = (await house.SignedIn("clerk"), await house.SignedIn("admin"));
         Assert.Equal(Password, (await clerk.Get(Password)).Address);
 
-        var person = await (await admin.Get("/desk/directory/people?q=" + Uri.EscapeDataString((await clerk.Get(Password)).All(".top-bar-person a")[0])))
-            .Follow((await clerk.Get(Password)).All(".top-bar-person a")[0]);
+        var person = await (await admin.Get("/desk/directory/people?q=" + Uri.EscapeDataString((await clerk.Get(Password)).All(".top-bar-person a[title='修改密码']")[0])))
+            .Follow((await clerk.Get(Password)).All(".top-bar-person a[title='修改密码']")[0]);
         Assert.Contains("已停用", (await person.Form("确认停用").Submit()).Text, StringComparison.Ordinal);
         Assert.StartsWith("/sign-in", (await clerk.Get(Password)).Address, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await house.Visit().SignIn("clerk", DemoAccounts.Password)).Status);

@@ -1,3 +1,4 @@
+using System.Text;
 using Directory.Contracts;
 using Kernel;
 using Matters.Cases;
@@ -5,6 +6,7 @@ using Matters.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
 using Platform.Demo;
+using Platform.Files;
 
 namespace Matters.Demo;
 
@@ -31,6 +33,14 @@ sealed class DemoTeamwork : IDemo
         await Act(house, team.Clerk, _ => new CirculateMatter(read.Id, [team.Head.Person!.Value, .. team.Neighbour?.Person is { } head ? [head] : Array.Empty<PersonId>()], "申请内容涉及多个年度，请阅。"), read, ct);
         await Act(house, team.Head, seen => new UrgeMatter(urged.Id, seen, "请抓紧办理，务必依法按时答复。"), urged, ct);
         await Act(house, team.Clerk, _ => new FollowMatter(urged.Id, true), urged, ct);
+        await Attach(house, team.Clerk, joint, ct);
+    }
+
+    static async Task Attach(DemoHouse house, Actor who, MatterLine line, CancellationToken ct)
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes("档案目录\n\n1. 会议纪要（2024年第3期）\n2. 资金使用情况表（2024年度）\n3. 项目验收意见书\n\n以上材料存于县档案馆，可以调阅。\n"));
+        var list = await house.Use(services => services.GetRequiredService<Uploads>().Receive(content, "档案目录.txt", "Attachments", ct));
+        if (list.Succeeded) await Act(house, who, _ => new AttachFile(line.Id, [list.Value], "附上所查档案的目录。"), line, ct);
     }
 
     /// <summary>The later of two that ask for the same is handled as part of the earlier.</summary>
