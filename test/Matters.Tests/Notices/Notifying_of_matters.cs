@@ -38,6 +38,7 @@ public sealed class Notifying_of_matters
         var organisation = hall.Organisation;
         var matter = await Assigned(hall);
         await hall.House.Delivered();
+        hall.House.Time.Advance(TimeSpan.FromMinutes(1));
         await Must<UrgeMatter>(hall, new(matter, await hall.Seen(matter), "请抓紧。"), hall.Clerk);
         await hall.House.Delivered();
         hall.House.Time.Advance(TimeSpan.FromMinutes(1));
