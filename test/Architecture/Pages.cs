@@ -19,6 +19,11 @@ public sealed partial class Pages
     public void No_page_has_script_or_style_inside() =>
         Rule.Holds("inline", Repository.Under("src/", ".cshtml"), path => Inline(path, Repository.Text(path)));
 
+    /// <summary>Behind a letter Razor takes an at sign for part of a mail address, and the code stands on the page.</summary>
+    [Fact]
+    public void No_page_shows_its_own_code() =>
+        Rule.Holds("shown-code", Repository.Under("src/", ".cshtml"), path => ShowsCode(path, Repository.Text(path)));
+
     [Fact]
     public void Notices_a_page_that_says_too_little_or_too_much()
     {
@@ -28,6 +33,8 @@ public sealed partial class Pages
         Assert.NotNull(Inline("x.cshtml", "<p style=\"color:red\">"));
         Assert.NotNull(Inline("x.cshtml", "<script>x()</script>"));
         Assert.NotNull(Inline("x.cshtml", "<a onclick=\"x()\">"));
+        Assert.NotNull(ShowsCode("x.cshtml", "<p>起@if (x) { }</p>"));
+        Assert.Null(ShowsCode("x.cshtml", "<p>@item.Found@if (x) { }</p>"));
         Assert.Null(Inline("x.cshtml", "<script src=\"~/x.js\" defer></script>"));
     }
 
@@ -40,6 +47,9 @@ public sealed partial class Pages
     static Offence? Inline(string path, string text) =>
         Forbidden().Match(text) is { Success: true } found ? new(path, $"has '{found.Value}', which the content security policy refuses") : null;
 
+    static Offence? ShowsCode(string path, string text) =>
+        Shown().Match(text) is { Success: true } found ? new(path, $"shows '{found.Value}' as text: a blank is missing before the at sign") : null;
+
     static bool IsPage(string path) => Repository.Lines(path).Any(line => line.StartsWith("@page", StringComparison.Ordinal));
 
     [GeneratedRegex("^@page \"/", RegexOptions.Multiline)]
@@ -47,6 +57,9 @@ public sealed partial class Pages
 
     [GeneratedRegex(@"\sstyle=""|\son[a-z]+=""|<script>|<style|javascript:")]
     private static partial Regex Forbidden();
+
+    [GeneratedRegex(@"(?<![@\w.])\p{L}+@(?:if|foreach|for|switch|while)\b")]
+    private static partial Regex Shown();
 
     sealed class Silent : PageModel;
 }
