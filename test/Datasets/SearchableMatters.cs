@@ -1,5 +1,4 @@
 using Kernel;
-using Matters.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 using Search.Index;
 using Testing;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using AngleSharp.Dom;
 using Platform.Database;
 using Testing;
 using WebTesting;

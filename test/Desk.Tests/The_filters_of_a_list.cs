@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Desk.Views;
 using Kernel;
 using Matters.Contracts;
-using Platform.Commands;
 using Platform.Database;
 using Testing;
 using WebTesting;

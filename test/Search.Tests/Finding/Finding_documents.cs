@@ -1,6 +1,5 @@
 using Kernel;
 using Platform.Database;
-using Search.Contracts;
 using Testing;
 
 namespace Search.Tests;

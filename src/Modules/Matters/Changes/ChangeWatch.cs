@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Kernel;
 using Matters.Contracts;
 using Matters.WorkItems;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,6 @@
 using Kernel;
 using Matters.Cases;
 using Matters.Contracts;
-using Matters.WorkItems;
 using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
 using Platform.Database;

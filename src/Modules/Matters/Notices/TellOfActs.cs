@@ -1,4 +1,3 @@
-using Kernel;
 using Matters.Cases;
 using Matters.Contracts;
 using Matters.WorkItems;

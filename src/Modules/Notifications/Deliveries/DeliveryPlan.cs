@@ -1,4 +1,3 @@
-using Kernel;
 using Microsoft.Extensions.Options;
 using Notifications.Channels;
 using Notifications.Choices;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
 using Platform.Database;
-using Platform.Files;
 using Platform.Ledgers;
 using Search.Contracts;
 

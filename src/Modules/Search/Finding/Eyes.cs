@@ -1,7 +1,5 @@
-using Kernel;
 using Platform.Commands;
 using Search.Contracts;
-using Search.Index;
 using Search.Words;
 
 namespace Search.Finding;

@@ -1,8 +1,6 @@
-using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
 using Platform.Database;
-using Platform.Ledgers;
 using Search.Contracts;
 
 namespace Search.Index;

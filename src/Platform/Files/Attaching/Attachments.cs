@@ -79,6 +79,7 @@ public sealed class Attachments(AppDb db, Ledger ledger, CurrentActor current, H
 
         return rows.ConvertAll(row => new Attachment(
             row.reference.Id, row.reference.OwnerKind, row.reference.OwnerId, row.reference.Name, row.Size, FileTypes.Of(row.Type), row.Scan,
-            row.reference.Hash, row.reference.UploadedBy, row.reference.UploadedAt) { Replaces = row.reference.Replaces });
+            row.reference.Hash, row.reference.UploadedBy, row.reference.UploadedAt)
+        { Replaces = row.reference.Replaces });
     }
 }

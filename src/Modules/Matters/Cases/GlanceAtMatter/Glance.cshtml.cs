@@ -1,6 +1,5 @@
 using Calendar.Contracts;
 using Kernel;
-using Matters.Contracts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Reading;
