@@ -57,6 +57,7 @@ public sealed class MattersModule : IModule
         services.AddScoped<MatterFiles>();
         services.AddScoped<Reading>();
         services.AddScoped<Lines>();
+        services.AddScoped<MatterLists>();
     }
 
     static void AddChanges(IServiceCollection services)

@@ -21,7 +21,7 @@ public sealed class SearchModule : IModule
         services.AddScoped<ISearchIndex, Indexing>();
         services.AddScoped<EntryWriter>();
         services.AddScoped<FileTexts>();
-        services.AddScoped<Eyes>();
+        services.AddScoped<Visibility>();
         services.AddScoped<Looking>();
         services.AddScoped<Suggesting>();
         services.AddScoped<Showing>();

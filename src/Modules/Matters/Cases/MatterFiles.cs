@@ -12,5 +12,8 @@ sealed class MatterFiles(Attachments attachments)
 
     public void Replace(Attachment former, ReceivedFile file) => attachments.Replace(former, file);
 
+    public async Task<ILookup<MatterId, Attachment>> Of(IReadOnlyList<MatterId> matters, CancellationToken ct) =>
+        (await attachments.Of(Kind, [.. matters.Select(matter => matter.Value)], ct)).ToLookup(file => MatterId.From(file.OwnerId));
+
     public Task<List<Attachment>> Of(MatterId matter, CancellationToken ct) => attachments.Of(Kind, matter.Value, ct);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Matters.Cases;
 using Matters.Contracts;
 using Matters.WorkItems;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +39,8 @@ sealed partial class ChangeWatch(Listeners listeners, EventTail tail, DatabaseSo
         var persons = await db.Set<Involvement>().AsNoTracking().Where(one => EF.Parameter(matters).Contains(one.Matter)).Select(one => one.Person).Distinct().ToListAsync(ct);
         var readers = await db.Set<ReadItem>().AsNoTracking().Where(item => EF.Parameter(matters).Contains(item.Matter)).Select(item => item.Reader).Distinct().ToListAsync(ct);
         var units = await db.Set<MatterUnit>().AsNoTracking().Where(one => EF.Parameter(matters).Contains(one.Matter)).Select(one => one.Unit).Distinct().ToListAsync(ct);
-        return new(persons.Concat(readers).ToHashSet(), units.ToHashSet());
+        var regions = await db.Set<Matter>().AsNoTracking().Where(one => EF.Parameter(matters).Contains(one.Id)).Select(one => one.Region).Distinct().ToListAsync(ct);
+        return new(persons.Concat(readers).ToHashSet(), units.ToHashSet(), regions.ToHashSet());
     }
 
     static MatterId MatterOf(string body)

@@ -5,28 +5,15 @@ using Matters.Cases;
 namespace Matters.Changes;
 
 /// <summary>One open page of an officer that wants to know when something has changed in the lists.</summary>
-sealed class Listener
+sealed class Listener(Actor actor)
 {
     // One word is enough for any number of changes that nobody has fetched yet.
     readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    readonly PersonId? person;
-    readonly HashSet<UnitId> units;
-    readonly bool everything;
+    readonly PersonId? person = actor.Person;
+    readonly MatterReach reach = MatterReach.Of(actor);
 
-    public Listener(Actor actor)
-    {
-        person = actor.Person;
-        var reach = actor.Reach(MatterPermissions.Read);
-        everything = reach is Scope.Region or Scope.All;
-        units = (reach, actor.Unit) switch
-        {
-            (null or Scope.Own, _) or (_, null) => [],
-            (Scope.Unit, { } unit) => [unit],
-            (_, { } unit) => [.. actor.Subtree, unit],
-        };
-    }
-
-    public bool Concerned(Concerned change) => everything || (person is { } me && change.Persons.Contains(me)) || units.Overlaps(change.Units);
+    public bool Concerned(Concerned change) =>
+        reach.Everything || (reach.Region is { } region && change.Regions.Contains(region)) || (person is { } me && change.Persons.Contains(me)) || reach.Units.Overlaps(change.Units);
 
     public void Tell() => changes.Writer.TryWrite(true);
 

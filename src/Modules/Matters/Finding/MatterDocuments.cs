@@ -18,9 +18,8 @@ sealed class MatterDocuments(AppDb db, MatterFiles files, MatterNames names, Hou
         var matters = await db.Set<Matter>().AsNoTracking().Where(matter => EF.Parameter(ids).Contains(matter.Id)).ToListAsync(ct);
         var words = await Words(ids, ct);
         var access = await Access(ids, ct);
-        var documents = new List<SearchDocument>(matters.Count);
-        foreach (var matter in matters) documents.Add(Document(matter, words[matter.Id], [.. access[matter.Id]], await files.Of(matter.Id, ct)));
-        return documents;
+        var attached = await files.Of(ids, ct);
+        return matters.ConvertAll(matter => Document(matter, words[matter.Id], [.. access[matter.Id]], [.. attached[matter.Id]]));
     }
 
     SearchDocument Document(Matter matter, IEnumerable<string> words, List<AccessToken> access, List<Attachment> attached) => new()

@@ -29,13 +29,11 @@ sealed class MatterSource(AppDb db, MatterDocuments documents, CurrentActor curr
         if (actor.Kind != ActorKind.Officer || actor.Person is not { } person) return SearchReach.Nothing;
 
         var mine = AccessToken.Of(person);
-        return (actor.Reach(MatterPermissions.Read), actor.Unit) switch
+        return MatterReach.Of(actor) switch
         {
-            (Scope.All, _) => SearchReach.Everything,
-            (Scope.Region, _) => SearchReach.Of(mine, AccessToken.Of(actor.Region)),
-            (Scope.Subtree, _) => SearchReach.Of([mine, .. actor.Subtree.Select(AccessToken.Of)]),
-            (Scope.Unit, { } unit) => SearchReach.Of(mine, AccessToken.Of(unit)),
-            _ => SearchReach.Of(mine),
+            { Everything: true } => SearchReach.Everything,
+            { Region: { } region } => SearchReach.Of(mine, AccessToken.Of(region)),
+            { Units: var units } => SearchReach.Of([mine, .. units.Select(AccessToken.Of)]),
         };
     }
 

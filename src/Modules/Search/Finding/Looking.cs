@@ -7,7 +7,7 @@ using Search.Words;
 namespace Search.Finding;
 
 /// <summary>Asks the index, and then the row policies.</summary>
-sealed class Looking(AppDb db, DatabaseSource database, Eyes eyes)
+sealed class Looking(AppDb db, DatabaseSource database, Visibility visibility)
 {
     /// <summary>No more are looked through, the newest of them: ranking a million hits serves nobody.</summary>
     public const int Most = 2000;
@@ -29,7 +29,7 @@ sealed class Looking(AppDb db, DatabaseSource database, Eyes eyes)
         await See(await Ids(new AllOf([.. Marks.SoughtInitials(initials).Select(gram => new Term(gram))]), SearchFilter.None, most, ct), ct);
 
     async Task<IReadOnlyList<long>> Ids(Wanted wanted, SearchFilter filter, int most, CancellationToken ct) =>
-        eyes.Sieve() is { } sieve ? await postings.Find(new AllOf([wanted, sieve, .. Narrowed(filter)]), most, ct) : [];
+        visibility.Sieve() is { } sieve ? await postings.Find(new AllOf([wanted, sieve, .. Narrowed(filter)]), most, ct) : [];
 
     async Task<IReadOnlyList<Found>> See(IReadOnlyList<long> ids, CancellationToken ct)
     {
@@ -39,7 +39,7 @@ sealed class Looking(AppDb db, DatabaseSource database, Eyes eyes)
             .Where(entry => EF.Parameter(ids).Contains(entry.Id))
             .Select(entry => new Found(entry.Id, entry.Source, entry.Thing, entry.Kind, entry.Unit, entry.Year, entry.State, entry.Title, entry.Number, entry.At))
             .ToListAsync(ct);
-        return await eyes.See([.. found.OrderByDescending(one => one.Id)], ct);
+        return await visibility.See([.. found.OrderByDescending(one => one.Id)], ct);
     }
 
     static IEnumerable<Wanted> Narrowed(SearchFilter filter)

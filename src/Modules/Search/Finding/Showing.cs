@@ -8,7 +8,7 @@ using Search.Words;
 namespace Search.Finding;
 
 /// <summary>Makes the documents of one page into hits: texts are read for these few alone.</summary>
-sealed class Showing(AppDb db, Eyes eyes, IDirectory directory)
+sealed class Showing(AppDb db, Visibility visibility, IDirectory directory)
 {
     public async Task<IReadOnlyList<SearchHit>> Of(IReadOnlyList<Found> page, Sought sought, CancellationToken ct)
     {
@@ -20,7 +20,7 @@ sealed class Showing(AppDb db, Eyes eyes, IDirectory directory)
     public SearchFacets Facets(IReadOnlyList<Found> seen) => Finding.Facets.Of(seen, directory);
 
     SearchHit Hit(Found one, string body, Sought sought) => new(
-        eyes.AddressOf(one),
+        visibility.AddressOf(one),
         Highlights.In(one.Title, sought),
         one.Number is null ? null : Highlights.In(one.Number, sought),
         sought.Single is null ? Highlights.Snippet(body, sought) : MarkedText.Empty,

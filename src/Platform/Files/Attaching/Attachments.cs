@@ -66,6 +66,10 @@ public sealed class Attachments(AppDb db, Ledger ledger, CurrentActor current, H
     public Task<List<Attachment>> Of(string ownerKind, Guid ownerId, CancellationToken ct) =>
         Read(db.Set<FileReference>().Where(reference => reference.OwnerKind == ownerKind && reference.OwnerId == ownerId), ct);
 
+    /// <summary>The files of many owners, each one's in the order they came.</summary>
+    public Task<List<Attachment>> Of(string ownerKind, IReadOnlyList<Guid> ownerIds, CancellationToken ct) =>
+        Read(db.Set<FileReference>().Where(reference => reference.OwnerKind == ownerKind && EF.Parameter(ownerIds).Contains(reference.OwnerId)), ct);
+
     public async Task<Attachment?> Find(FileId id, CancellationToken ct) =>
         (await Read(db.Set<FileReference>().Where(reference => reference.Id == id), ct)).SingleOrDefault();
 

@@ -1,5 +1,4 @@
 using Matters.Contracts;
-using Matters.Timelines;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Commands;
@@ -45,7 +44,7 @@ sealed class ActOnMatterPage(Queries queries, ActRunner runner, Picker picker, C
         if (done.Succeeded) return LocalRedirect(MatterAddress.Of(new MatterId(Id)));
         if (await Load(ct) is { } refused) return refused;
 
-        Since = [.. Sheet.Timeline.Where(entry => entry.Position > Input.SeenEntries).Select(Line)];
+        Since = [.. Sheet.Timeline.Where(entry => entry.Position > Input.SeenEntries).Select(TimelineWords.Line)];
         (Input.Seen, Input.SeenEntries) = (Sheet.Matter.Version, Sheet.Matter.TimelineLength);
         return this.Refuse(done);
     }
@@ -61,6 +60,4 @@ sealed class ActOnMatterPage(Queries queries, ActRunner runner, Picker picker, C
         (Does, Sheet) = (act, answer.Value);
         return null;
     }
-
-    static TimelineLine Line(TimelineEntry entry) => new(entry.At, TimelineWords.Who(entry), TimelineWords.Head(entry), entry.Opinion) { Detail = TimelineWords.Detail(entry) };
 }

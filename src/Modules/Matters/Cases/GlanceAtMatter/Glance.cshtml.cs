@@ -1,4 +1,3 @@
-using Calendar.Contracts;
 using Kernel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,12 +21,12 @@ sealed class GlancePage(Queries queries, PageFacts facts) : PageModel
     /// <summary>A script asks for it, to put it beside its list.</summary>
     public bool IsPart => Request.Headers.ContainsKey("X-Part");
 
-    public Light Light => MatterRules.Settled(Sheet.Matter.State) ? Light.None : Lights.Of(facts.Time.Now, Sheet.Matter.WarnAt, Sheet.Matter.DueAt);
+    public Light Light => MatterViews.Of(Sheet.Matter).LightAt(facts.Time.Now);
 
     public string Holder => string.Join('、', Sheet.Open.Select(item => facts.Names.Desk(item.Unit, item.Person)).Distinct());
 
     public IReadOnlyList<TimelineLine> Latest =>
-        [.. Sheet.Timeline.Take(LatestEntries).Select(entry => new TimelineLine(entry.At, TimelineWords.Who(entry), TimelineWords.Head(entry), entry.Opinion) { Detail = TimelineWords.Detail(entry) })];
+        [.. Sheet.Timeline.Take(LatestEntries).Select(TimelineWords.Line)];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -27,7 +27,7 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
 
     public PageFacts Facts => facts;
 
-    public Light Light => MatterRules.Settled(Sheet.Matter.State) ? Light.None : Lights.Of(facts.Time.Now, Sheet.Matter.WarnAt, Sheet.Matter.DueAt);
+    public Light Light => MatterViews.Of(Sheet.Matter).LightAt(facts.Time.Now);
 
     public bool Late => Sheet.Matter.SettledAt > Sheet.Matter.DueAt;
 
@@ -39,7 +39,7 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
     public IReadOnlyList<DayOfClock> Days => Sheet.Clock?.Explain(facts.Calendars.For(Sheet.Matter.Region), facts.Time.Today) ?? [];
 
     public IReadOnlyList<TimelineLine> Timeline =>
-        [.. Sheet.Timeline.Select(entry => new TimelineLine(entry.At, TimelineWords.Who(entry), TimelineWords.Head(entry), entry.Opinion) { Detail = TimelineWords.Detail(entry) })];
+        [.. Sheet.Timeline.Select(TimelineWords.Line)];
 
     public IReadOnlyList<FileLine> Files => FileLines.Of(Sheet, Against(MatterAction.Attach) is null, facts.Zone);
 

@@ -9,17 +9,16 @@ using Platform.Time;
 
 namespace Matters.Lists;
 
-sealed class ListMattersAnswer(AppDb db, CurrentActor current, HouseTime time, Lines lines, MatterNames names) : IAnswer<ListMatters, MatterPage>
+sealed class ListMattersAnswer(AppDb db, MatterLists lists, HouseTime time, Lines lines, MatterNames names) : IAnswer<ListMatters, MatterPage>
 {
     const int MostLines = 100;
 
     public async Task<Result<MatterPage>> Answer(ListMatters query, CancellationToken ct)
     {
-        if (current.Actor.Person is not { } me) return CommandRefusals.NotPermitted;
+        if (lists.Find(query.List, query.Search) is not { } list) return CommandRefusals.NotPermitted;
 
-        var list = List(query.List, query.Search, me);
         var total = await list.Count(ct);
-        var facets = query.Facets ? await Facets(query, me, ct) : null;
+        var facets = query.Facets ? await Facets(query, ct) : null;
         var take = Math.Clamp(query.Take, 0, MostLines);
         if (take == 0 || total.Value == 0) return new MatterPage([], total, null) { Facets = facets };
 
@@ -28,13 +27,10 @@ sealed class ListMattersAnswer(AppDb db, CurrentActor current, HouseTime time, L
         return new MatterPage(await lines.Of(page, ct), total, rows.Count > take ? page[^1].Mark.ToString() : null) { Facets = facets };
     }
 
-    MergedList List(MatterList list, MatterSearch search, PersonId me) =>
-        MergedList.Of(list, new ListSources(current.Actor, me, new Runs(current.Actor, me, new MatterSought(search, time.Now, db), db)));
-
     /// <summary>Of the list as the words alone narrow it, so that each filter's choices can be counted under the others.</summary>
-    async Task<MatterFacets> Facets(ListMatters query, PersonId me, CancellationToken ct)
+    async Task<MatterFacets> Facets(ListMatters query, CancellationToken ct)
     {
-        var rows = await List(query.List, new(query.Search.Text), me).Facets(db.Set<Matter>().AsNoTracking(), ct);
+        var rows = await lists.Find(query.List, new(query.Search.Text))!.Facets(db.Set<Matter>().AsNoTracking(), ct);
         return new Facets(rows, rows.Count <= CappedCount.Cap, query.Search, time.Now, names).Choices();
     }
 }

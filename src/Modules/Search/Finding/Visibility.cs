@@ -5,7 +5,7 @@ using Search.Words;
 namespace Search.Finding;
 
 /// <summary>What the present actor may find: the sieve that goes with every question to the index, and the row policies that are asked about every answer.</summary>
-sealed class Eyes(CurrentActor current, IEnumerable<ISearchSource> sources)
+sealed class Visibility(CurrentActor current, IEnumerable<ISearchSource> sources)
 {
     readonly Dictionary<string, ISearchSource> byKey = sources.ToDictionary(source => source.Key);
 

@@ -1,0 +1,16 @@
+using Kernel;
+using Matters.Contracts;
+using Platform.Commands;
+using Platform.Database;
+using Platform.Time;
+
+namespace Matters.Lists;
+
+/// <summary>An officer's list as far as it is narrowed, for whatever is asked of it: a page, a count, its filters, a file.</summary>
+sealed class MatterLists(AppDb db, CurrentActor current, HouseTime time)
+{
+    /// <summary>Null for whoever is no officer, and so has no lists.</summary>
+    public MergedList? Find(MatterList list, MatterSearch search) => current.Actor.Person is { } me
+        ? MergedList.Of(list, new ListSources(current.Actor, me, new Runs(current.Actor, me, new MatterSought(search, time.Now, db), db)))
+        : null;
+}
