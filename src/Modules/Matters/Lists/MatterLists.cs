@@ -1,4 +1,3 @@
-using Kernel;
 using Matters.Contracts;
 using Platform.Commands;
 using Platform.Database;
