@@ -45,7 +45,7 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
         var house = await houses.Demo;
         var faults = new List<string>();
         var reached = new HashSet<string>();
-        var choice = new Choice(most: 2, mostMatters: 6);
+        var choice = new Choice(most: 1, mostMatters: 4);
         var looking = Task.CompletedTask;
         foreach (var visitor in Visitors)
         {

@@ -11,18 +11,22 @@ public sealed class The_whole_road(Chromium chromium)
     ];
 
     [Fact]
-    public async Task Leads_from_the_form_to_the_letter_at_a_desk_and_on_a_telephone()
+    public Task Leads_from_the_form_to_the_letter_at_a_desk() => Leads(Width.Desk);
+
+    [Fact, Trait("Length", "Long")]
+    public Task Leads_from_the_form_to_the_letter_on_a_telephone() => Leads(Width.Phone);
+
+    async Task Leads(Width width)
     {
         await using var house = await BrowserHouses.Open(Course[0].Day);
-        await using var desk = await Road.Begin(chromium, house, Width.Desk);
-        await using var phone = await Road.Begin(chromium, house, Width.Phone);
+        await using var road = await Road.Begin(chromium, house, width);
         foreach (var (day, step) in Course)
         {
             house.Time.Set(BrowserHouses.Morning(day)); // whoever was signed in no longer is
-            await Task.WhenAll(Go(desk, day, step), Go(phone, day, step));
+            await Go(road, day, step);
         }
 
-        foreach (var road in new[] { desk, phone }) Assert.Equal(Audit.Course, await house.Value(Audit.Of(road.Number)));
+        Assert.Equal(Audit.Course, await house.Value(Audit.Of(road.Number)));
     }
 
     static async Task Go(Road road, string day, Func<Road, Task> step)
