@@ -10,7 +10,7 @@ namespace Search.Finding;
 sealed class Looking(AppDb db, DatabaseSource database, Visibility visibility)
 {
     /// <summary>No more are looked through, the newest of them: ranking a million hits serves nobody.</summary>
-    public const int Most = 2000;
+    public const int Most = 1001;
 
     readonly IPostings postings = PostingsOf.Engine(db, database);
 
