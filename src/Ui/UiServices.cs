@@ -9,6 +9,7 @@ using Microsoft.Extensions.Options;
 using Platform.Web;
 using Ui.Forms;
 using Ui.Gate;
+using Ui.Help;
 using Ui.Layouts;
 using Ui.Menus;
 
@@ -24,6 +25,7 @@ public static class UiServices
         services.AddWeb(configuration);
         services.AddOptions<SiteSettings>().Bind(configuration.GetSection("Site"));
         services.AddScoped<DeskMenu>();
+        services.AddSingleton<HelpChapters>();
         services.AddScoped<FormFiles>();
         // Otherwise every Chinese character leaves as &#x…;.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

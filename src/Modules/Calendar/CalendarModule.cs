@@ -7,6 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Access;
 using Platform.Modules;
+using Ui.Help;
 using Ui.Marks;
 using Ui.Menus;
 
@@ -19,6 +20,7 @@ public sealed class CalendarModule : IModule
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddHandbook<CalendarModule>();
         services.AddCapabilities(new Capability(CalendarPermissions.Manage, "维护工作日历和办公时间"));
         services.AddUsualRoles(new UsualRole(UsualRole.Administrator, "系统管理员", new Grant(CalendarPermissions.Manage, Scope.Region)));
         services.AddSingleton<IWorkCalendars, WorkCalendars>();

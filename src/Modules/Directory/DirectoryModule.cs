@@ -3,10 +3,13 @@ using Directory.Contracts;
 using Directory.Demo;
 using Directory.People;
 using Directory.Reading;
+using Kernel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Access;
 using Platform.Modules;
+using Ui.Help;
+using Ui.Layouts;
 using Ui.Marks;
 using Ui.Menus;
 
@@ -18,6 +21,11 @@ public sealed class DirectoryModule : IModule
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddHandbook<DirectoryModule>();
+        services.AddHelpRoles(new HelpRole("admin", "系统管理员手册", "给维护机构、人员、角色和日历的同志。", Rights.Units, 90));
+        services.AddFirstDay(
+            new FirstDayStep("units", "机构和人员", "先核对机构树，再到“人员”里为每位同志登记岗位、开通账号。", "/desk/directory/units", Rights.Units, 80),
+            new FirstDayStep("password", "修改密码", "把初始密码换成只有自己知道的。", Addresses.Password, Permission.Staff, 100));
         services.AddSingleton<DirectoryCache>();
         services.AddScoped<Changes>();
         services.AddScoped<PersonPolicy>();

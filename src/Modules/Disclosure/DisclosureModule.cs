@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Platform.Access;
 using Platform.Modules;
+using Ui.Help;
 using Ui.Marks;
 using Ui.Menus;
 
@@ -18,6 +19,11 @@ public sealed class DisclosureModule : IModule
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddHandbook<DisclosureModule>();
+        services.AddHelpRoles(
+            new HelpRole("disclosure", "政务公开经办手册", "给受理和答复政府信息公开申请的同志。", Rights.Register, 30),
+            new HelpRole("leader", "领导手册", "给审批延期、签发答复的同志。", Rights.Sign, 40));
+        services.AddFirstDay(new FirstDayStep("disclosure", "依申请公开", "全部申请在这里按环节和期限排列。打开一件，看期限条怎样数工作日、能做的和暂不能做的各是什么。", DisclosureAddress.Requests, Rights.Handle, 70));
         services.AddOptions<DisclosureSettings>().Bind(configuration.GetSection("Disclosure")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => RequestKind.Of(provider.GetRequiredService<IOptions<DisclosureSettings>>().Value));
         services.AddCapabilities(Rights.Declared);

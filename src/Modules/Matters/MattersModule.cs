@@ -16,6 +16,7 @@ using Platform.Access;
 using Platform.Modules;
 using Platform.Outbox;
 using Search.Contracts;
+using Ui.Help;
 
 namespace Matters;
 
@@ -26,6 +27,10 @@ public sealed class MattersModule : IModule
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddHandbook<MattersModule>();
+        services.AddHelpRoles(
+            new HelpRole("handler", "经办人员手册", "给办理各类件的同志。", MatterPermissions.Handle, 10),
+            new HelpRole("section", "科室负责人手册", "给分派、督促本科室办件的同志。", MatterPermissions.Manage, 20));
         services.AddCapabilities(MatterPermissions.Declared);
         services.AddUsualRoles(MatterPermissions.Usual);
         AddParts(services);

@@ -12,6 +12,7 @@ using Notifications.Deliveries;
 using Notifications.Inbox;
 using Platform.Access;
 using Platform.Modules;
+using Ui.Help;
 using Ui.Marks;
 using Ui.Menus;
 
@@ -24,6 +25,10 @@ public sealed class NotificationsModule : IModule
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddHandbook<NotificationsModule>();
+        services.AddFirstDay(
+            new FirstDayStep("notices", "通知提醒", "新到的件、催办和快到期的提醒都在这里；点一条就打开那件事。", NotificationAddress.Inbox, Permission.Staff, 50),
+            new FirstDayStep("notice-choices", "通知怎么收", "选好哪些要发邮件或短信、什么时段不打扰，然后保存。", NotificationAddress.Choices, Permission.Staff, 60));
         services.AddOptions<NotificationSettings>().Bind(configuration.GetSection("Notifications")).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SmtpSettings>().Bind(configuration.GetSection("Smtp")).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SmsSettings>().Bind(configuration.GetSection("Sms"));

@@ -6,6 +6,8 @@ using Search.Contracts;
 using Search.Files;
 using Search.Finding;
 using Search.Index;
+using Search.Words;
+using Ui.Help;
 using Ui.Marks;
 using Ui.Menus;
 
@@ -18,6 +20,8 @@ public sealed class SearchModule : IModule
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddHandbook<SearchModule>();
+        services.AddFirstDay(new FirstDayStep("search", "全系统查找", "在查找框里写一个词、文号的一部分或拼音首字母，看看能找到什么；附件里的文字也能找到。", SearchAddress.Page, Permission.Staff, 40));
         services.AddScoped<ISearchIndex, Indexing>();
         services.AddScoped<EntryWriter>();
         services.AddScoped<FileTexts>();
@@ -28,5 +32,6 @@ public sealed class SearchModule : IModule
         services.AddSingleton<Rebuilding>();
         services.AddHostedService<FileReading>();
         services.AddMenu(new MenuItem("查找", SearchAddress.Page, Icons.Search, Permission.Staff, MenuSection.Figures, 0));
+        services.AddTopBar(new TopBarSearch("全系统查找", SearchAddress.Page, "q", Sought.Longest, Permission.Staff));
     }
 }

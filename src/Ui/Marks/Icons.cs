@@ -11,6 +11,7 @@ public static class Icons
     public const string ArrowRight = "arrow-right";
     public const string Bell = "bell";
     public const string Book = "book";
+    public const string Bulb = "bulb";
     public const string Building = "building";
     public const string BuildingBank = "building-bank";
     public const string Calculator = "calculator";
@@ -45,6 +46,7 @@ public static class Icons
     public const string Flag = "flag";
     public const string Folder = "folder";
     public const string Heartbeat = "heartbeat";
+    public const string Help = "help-circle";
     public const string History = "history";
     public const string Home = "home";
     public const string Id = "id";

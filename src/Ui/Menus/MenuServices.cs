@@ -17,6 +17,8 @@ public static class MenuServices
         return services;
     }
 
+    public static IServiceCollection AddTopBar(this IServiceCollection services, TopBarSearch search) => services.AddSingleton(search);
+
     public static IServiceCollection AddPublicLinks(this IServiceCollection services, params ReadOnlySpan<PublicLink> links)
     {
         foreach (var link in links) services.AddSingleton(link);

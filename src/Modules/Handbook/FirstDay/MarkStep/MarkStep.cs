@@ -1,0 +1,31 @@
+using Kernel;
+using Microsoft.EntityFrameworkCore;
+using Platform.Audit;
+using Platform.Commands;
+using Platform.Database;
+
+namespace Handbook.FirstDay;
+
+/// <summary>Marks a step of one's own first day as done, or no longer wants to be led.</summary>
+/// <param name="Step">Null when nothing was done: the guide is begun, resumed or left.</param>
+sealed record MarkStep(string? Step, bool Leave) : ICommand<Done>
+{
+    public static Permission Requires => Permission.Staff;
+}
+
+sealed class MarkStepHandler(AppDb db, CurrentActor current, FirstDaySteps steps, AuditTrail audit) : IHandle<MarkStep, Done>
+{
+    public async Task<Result<Done>> Handle(MarkStep command, CancellationToken ct)
+    {
+        if (current.Actor.Person is not { } me) return CommandRefusals.NotPermitted;
+        if (command.Step is { } key && steps.For(current.Actor).All(step => step.Key != key)) return Refusals.StepUnknown;
+
+        audit.Subject = "first-day";
+        var day = await db.Set<FirstDayProgress>().SingleOrDefaultAsync(one => one.Person == me, ct);
+        if (day is null) db.Add(day = new(me, current.Actor.Region));
+        if (command.Leave) day.Leave();
+        else day.Resume();
+        if (command is { Step: { } step, Leave: false }) day.Finish(step);
+        return Done.It;
+    }
+}

@@ -1,0 +1,35 @@
+using Kernel;
+using Microsoft.EntityFrameworkCore;
+using Platform.Commands;
+using Platform.Database;
+using Platform.Reading;
+using Ui.Help;
+
+namespace Handbook.FirstDay;
+
+/// <summary>The steps of one's own first day, and which of them are done.</summary>
+sealed record ReadFirstDay : IQuery<FirstDayView>
+{
+    public static Permission Requires => Permission.Staff;
+}
+
+/// <param name="HasBegun">Something was done already.</param>
+sealed record FirstDayView(IReadOnlyList<StepLine> Steps, bool HasBegun, bool HasLeft)
+{
+    public int DoneCount => Steps.Count(line => line.IsDone);
+
+    public FirstDayStep? Next => Steps.FirstOrDefault(line => !line.IsDone)?.Step;
+}
+
+sealed record StepLine(FirstDayStep Step, bool IsDone);
+
+sealed class ReadFirstDayAnswer(AppDb db, CurrentActor current, FirstDaySteps steps) : IAnswer<ReadFirstDay, FirstDayView>
+{
+    public async Task<Result<FirstDayView>> Answer(ReadFirstDay query, CancellationToken ct)
+    {
+        var me = current.Actor.Person;
+        var kept = await db.Set<FirstDayProgress>().AsNoTracking().SingleOrDefaultAsync(day => day.Person == me, ct);
+        var done = kept?.Done.Split(' ') ?? [];
+        return new FirstDayView([.. steps.For(current.Actor).Select(step => new StepLine(step, done.Contains(step.Key)))], kept?.Done.Length > 0, kept?.HasLeft ?? false);
+    }
+}

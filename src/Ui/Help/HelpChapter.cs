@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Html;
+
+namespace Ui.Help;
+
+/// <summary>One chapter of the handbook, written by the module whose pages it explains.</summary>
+/// <param name="Key">The last part of its address.</param>
+/// <param name="Pages">The patterns of the pages that it explains: <c>/desk/matters/{id:guid}</c>.</param>
+/// <param name="Roles">The keys of the roles in whose handbook it stands.</param>
+/// <param name="Order">Its place in the handbook, small first.</param>
+public sealed record HelpChapter(string Key, string Title, IReadOnlyList<string> Pages, IReadOnlyList<string> Roles, int Order, IHtmlContent Text)
+{
+    public string Address => $"{HelpChapters.Address}/{Key}";
+}
