@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Ui.Drafts;
 
 namespace Ui.Forms;
 
@@ -43,6 +44,7 @@ public sealed class FormFieldTagHelper : TagHelper
     {
         var facts = new FieldFacts(For, View, Id);
         var kind = As == FieldKind.Inferred ? facts.Infer(Choices is not null) : As;
+        DraftLabels.Note(View.HttpContext, facts.Name, Label, kind);
         var control = new FieldControl(facts, kind)
         {
             Choices = Choices ?? [],
