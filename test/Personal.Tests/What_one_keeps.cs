@@ -14,16 +14,15 @@ using WebTesting;
 namespace Personal.Tests;
 
 /// <summary>What an officer keeps is nobody else's: by no list, count, search, file or id.</summary>
-public sealed class What_one_keeps
+public sealed class What_one_keeps(SharedHouses houses)
 {
     const string Canary = "canary7f3a";
 
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Is_nobody_elses_by_list_search_file_or_id(Engine engine)
     {
-        await using var house = await WebHouse.OpenDemo(engine);
-        var clerk = house.Visit();
-        await clerk.Enter("clerk");
+        var house = await houses.Demo(engine);
+        var clerk = await Entered(house, "clerk");
         var own = await KeepEverything(clerk);
         Assert.All(own, address => Assert.DoesNotContain("?", address, StringComparison.Ordinal));
         foreach (var address in own) Assert.Equal((HttpStatusCode.OK, address), ((await clerk.Get(address)).Status, address));
@@ -32,21 +31,21 @@ public sealed class What_one_keeps
         string[] files = ["/desk/cards/files/vcf", "/desk/cards/files/vcf4", $"/desk/cards/files/xlsx?q={Canary}"];
         foreach (var somebody in new[] { await Entered(house, "neighbour"), await Entered(house, "leader"), await Entered(house, "admin"), house.Visit(house.Almighty()) })
         {
-            foreach (var address in lists) Assert.Empty((await somebody.Get(address)).All("main .row-title, main .tab-count, main .file-list li"));
+            foreach (var address in lists) Assert.Empty((await somebody.Get(address)).All("main .row-title, main .search-hits li, main .file-list li"));
             foreach (var address in files) Assert.DoesNotContain(Canary, Encoding.UTF8.GetString(await somebody.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)), StringComparison.Ordinal);
             foreach (var address in own) await NotFound(somebody, address);
         }
 
-        Assert.DoesNotContain(Canary, (await clerk.Get($"/desk/search?q={Canary}")).All(".row-title").Aggregate("", string.Concat), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await clerk.Get($"/desk/search?q={Canary}")).Status);
+        Assert.Empty((await clerk.Get($"/desk/search?q={Canary}")).All("main .search-hits li"));
         foreach (var address in own) Assert.Equal("/sign-in", (await house.Visit().Get(address)).Address.Split('?')[0]);
     }
 
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Is_changed_moved_and_thrown_away_by_nobody_else(Engine engine)
     {
-        await using var house = await WebHouse.OpenDemo(engine);
-        var clerk = house.Visit();
-        await clerk.Enter("clerk");
+        var house = await houses.Demo(engine);
+        var clerk = await Entered(house, "section");
         var own = await KeepEverything(clerk);
         Guid Id(int at) => Guid.Parse(own[at].Split('/').First(part => Guid.TryParse(part, out _)));
         var (note, card, folder, document, draft) = (NoteId.From(Id(0)), NameCardId.From(Id(1)), PersonalFolderId.From(Id(2)), PersonalDocumentId.From(Id(4)), DraftId.From(Id(7)));
@@ -67,7 +66,7 @@ public sealed class What_one_keeps
         ];
         Assert.All(refused, refusal => Assert.Equal(CommandRefusals.NotFound, refusal));
 
-        var page = (await house.Ask<ReadDraft, DraftSheet>(new(draft), await OwnerOf(house))).Value.Page;
+        var page = (await house.Ask<ReadDraft, DraftSheet>(new(draft), await OwnerOf(house, note))).Value.Page;
         Assert.True((await house.Run<DropDraft, Done>(new(draft, page), stranger)).Succeeded);
         Assert.NotEqual(draft, (await house.Run<KeepDraft, DraftId>(new(new(page, "改", new Dictionary<string, string[]>(), new Dictionary<string, string>()), draft), stranger)).Value);
         Assert.Equal(CommandRefusals.NotPermitted, (await house.Run<WriteNote, NoteId>(new(text, null))).Refusal);
@@ -75,8 +74,8 @@ public sealed class What_one_keeps
     }
 
     /// <summary>Whoever wrote the note, in another post.</summary>
-    static async Task<Actor> OwnerOf(WebHouse house) =>
-        WebHouse.Officer() with { Person = await house.Look(db => db.Set<Note>().Where(note => note.Title == Canary).Select(note => (PersonId?)note.Person).SingleAsync()) };
+    static async Task<Actor> OwnerOf(WebHouse house, NoteId id) =>
+        WebHouse.Officer() with { Person = await house.Look(db => db.Set<Note>().Where(note => note.Id == id).Select(note => (PersonId?)note.Person).SingleAsync()) };
 
     static async Task NotFound(Visitor somebody, string address)
     {

@@ -36,9 +36,7 @@ sealed class ListDocumentsAnswer(OwnDocuments own, Attachments attachments) : IA
         if (query.Folder is { } wanted && tree.Find(wanted) is null) return CommandRefusals.NotFound;
 
         var words = Words.Of(query.Text);
-        var documents = own.All.AsNoTracking();
-        foreach (var word in words) documents = documents.Where(document => document.Name.ToLower().Contains(word));
-        if (words.Count == 0) documents = documents.Where(document => document.Folder == query.Folder);
+        var documents = words.Count == 0 ? own.All.AsNoTracking().Where(document => document.Folder == query.Folder) : Named(words);
         var page = await documents.OrderByDescending(document => document.AddedAt).ThenByDescending(document => document.Id).Paged(query.Page, ct);
         var files = (await attachments.Of(OwnDocuments.OwnerKind, [.. page.Lines.Select(document => document.Id.Value)], ct)).ToDictionary(file => file.OwnerId);
 
@@ -46,6 +44,19 @@ sealed class ListDocumentsAnswer(OwnDocuments own, Attachments attachments) : IA
             tree.Find(query.Folder), tree.PathTo(query.Folder), words.Count > 0 ? [] : tree.In(query.Folder),
             page.Map(document => new DocumentLine(document, tree.WordsOf(document.Folder), CanBeShown(files.GetValueOrDefault(document.Id.Value)))),
             tree, new(await own.Taken(ct), own.Settings.DocumentBytes));
+    }
+
+    /// <summary>In small letters or in capitals: names in which both are mixed are rare.</summary>
+    IQueryable<PersonalDocument> Named(IReadOnlyList<string> words)
+    {
+        var documents = own.All.AsNoTracking();
+        foreach (var word in words)
+        {
+            var capitals = word.ToUpperInvariant();
+            documents = documents.Where(document => document.Name.Contains(word) || document.Name.Contains(capitals));
+        }
+
+        return documents;
     }
 
     static bool CanBeShown(Attachment? file) => file is not null && PreviewKinds.Of(file.Type) != PreviewKind.None;
