@@ -17,10 +17,10 @@ sealed record ListDocuments(PersonalFolderId? Folder, string? Text, int Page = 1
 
 /// <param name="Here">Null at the top.</param>
 /// <param name="Path">From the top down to the folder itself.</param>
-sealed record FolderSheet(PersonalFolder? Here, IReadOnlyList<PersonalFolder> Path, IReadOnlyList<PersonalFolder> Folders, OwnPage<DocumentLine> Documents, FolderTree Tree, Room Room);
+sealed record FolderSheet(PersonalFolder? Here, IReadOnlyList<PersonalFolder> Path, IReadOnlyList<PersonalFolder> Folders, OwnPage<DocumentLine> Documents, FolderTree Tree, Space Room);
 
 /// <summary>How much of the room for personal documents is taken, in bytes.</summary>
-sealed record Room(long Taken, long Quota)
+sealed record Space(long Taken, long Quota)
 {
     public long Left => Math.Max(Quota - Taken, 0);
 }

@@ -24,7 +24,7 @@ sealed class UploadDocumentsHandler(OwnDocuments own, OwnPlace place, Attachment
         if (await place.Take(ct) is not { } me) return CommandRefusals.NotPermitted;
         if (command.Folder is { } folder && await own.Find(folder, ct) is null) return CommandRefusals.NotFound;
 
-        var room = new Room(await own.Taken(ct), own.Settings.DocumentBytes);
+        var room = new Space(await own.Taken(ct), own.Settings.DocumentBytes);
         if (command.Files.Sum(file => file.Size) > room.Left) return DocumentRefusals.NoRoom(room.Left, room.Quota);
 
         var names = await own.NamesIn(command.Folder, ct);
