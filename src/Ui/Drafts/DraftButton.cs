@@ -30,7 +30,7 @@ static class DraftButton
         if (http.Features.Get<OpenedDraft>() is not { } opened) return HtmlString.Empty;
 
         var line = new TagBuilder("p");
-        line.AddCssClass("quiet draft-origin");
+        line.AddCssClass("quiet");
         line.InnerHtml.Append(opened.Draft is { } draft
             ? $"内容来自您{http.RequestServices.GetRequiredService<HouseZone>().Minute(draft.SavedAt)}保存的草稿；附件不在草稿里，请重新选择。提交成功后草稿自动删除。"
             : "没有找到这份草稿，可能已经提交或者删除。");
