@@ -7,6 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Platform.Web;
+using Ui.Drafts;
 using Ui.Forms;
 using Ui.Gate;
 using Ui.Help;
@@ -27,9 +28,10 @@ public static class UiServices
         services.AddScoped<DeskMenu>();
         services.AddSingleton<HelpChapters>();
         services.AddScoped<FormFiles>();
+        services.AddSingleton<DraftFilling>();
         // Otherwise every Chinese character leaves as &#x…;.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddRazorPages().AddMvcOptions(ChineseBinding.Apply).AddMvcOptions(mvc => mvc.Filters.Add<KnownHandlers>());
+        services.AddRazorPages().AddMvcOptions(ChineseBinding.Apply).AddMvcOptions(mvc => mvc.Filters.Add<KnownHandlers>()).AddMvcOptions(mvc => mvc.Filters.Add<DraftFilter>());
         services.AddAntiforgery();
         services.AddOptions<AntiforgeryOptions>().Configure<IOptions<WebSettings>>((antiforgery, web) =>
         {

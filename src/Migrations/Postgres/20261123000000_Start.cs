@@ -584,6 +584,104 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "personal_document",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    folder = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    bytes = table.Column<long>(type: "bigint", nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_personal_document", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "personal_draft",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    page = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    fields = table.Column<string>(type: "text", nullable: false),
+                    labels = table.Column<string>(type: "text", nullable: false),
+                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_personal_draft", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "personal_folder",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    parent = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_personal_folder", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "personal_name_card",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    colleague = table.Column<Guid>(type: "uuid", nullable: true),
+                    sort = table.Column<string>(type: "text", nullable: false),
+                    sought = table.Column<string>(type: "text", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    facts_address = table.Column<string>(type: "text", nullable: false),
+                    facts_email = table.Column<string>(type: "text", nullable: false),
+                    facts_group = table.Column<string>(type: "text", nullable: false),
+                    facts_name = table.Column<string>(type: "text", nullable: false),
+                    facts_organisation = table.Column<string>(type: "text", nullable: false),
+                    facts_post = table.Column<string>(type: "text", nullable: false),
+                    facts_remark = table.Column<string>(type: "text", nullable: false),
+                    facts_telephones = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_personal_name_card", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "personal_note",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    pinned = table.Column<bool>(type: "boolean", nullable: false),
+                    matter = table.Column<Guid>(type: "uuid", nullable: true),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sought = table.Column<string>(type: "text", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_personal_note", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_anchor",
                 columns: table => new
                 {
@@ -1274,6 +1372,31 @@ namespace Migrations.Postgres
                 columns: new[] { "at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_personal_document_person_folder_added_at_id",
+                table: "personal_document",
+                columns: new[] { "person", "folder", "added_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_personal_draft_person_saved_at_id",
+                table: "personal_draft",
+                columns: new[] { "person", "saved_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_personal_folder_person_parent",
+                table: "personal_folder",
+                columns: new[] { "person", "parent" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_personal_name_card_person_sort_id",
+                table: "personal_name_card",
+                columns: new[] { "person", "sort", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_personal_note_person_pinned_changed_at_id",
+                table: "personal_note",
+                columns: new[] { "person", "pinned", "changed_at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_audit_record_at_id",
                 table: "platform_audit_record",
                 columns: new[] { "at", "id" });
@@ -1425,6 +1548,21 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "notifications_simulated_sms");
+
+            migrationBuilder.DropTable(
+                name: "personal_document");
+
+            migrationBuilder.DropTable(
+                name: "personal_draft");
+
+            migrationBuilder.DropTable(
+                name: "personal_folder");
+
+            migrationBuilder.DropTable(
+                name: "personal_name_card");
+
+            migrationBuilder.DropTable(
+                name: "personal_note");
 
             migrationBuilder.DropTable(
                 name: "platform_audit_anchor");

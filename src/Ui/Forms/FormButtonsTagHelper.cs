@@ -1,10 +1,12 @@
 using Kernel;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Ui.Drafts;
 
 namespace Ui.Forms;
 
-/// <summary>The end of a form: its buttons, and the way back. <c>&lt;form-buttons back="@Model.Back" unless="@Model.NotNow"&gt;</c></summary>
+/// <summary>The end of a form: its buttons, and the way back. <c>&lt;form-buttons back="@Model.Back" unless="@Model.NotNow" draft="拟写答复"&gt;</c></summary>
 [HtmlTargetElement("form-buttons")]
 public sealed class FormButtonsTagHelper : TagHelper
 {
@@ -14,6 +16,12 @@ public sealed class FormButtonsTagHelper : TagHelper
     /// <summary>Why nothing can be sent now; then only the way back is shown.</summary>
     public Refusal? Unless { get; set; }
 
+    /// <summary>What a draft of this form is called; null where the form is too short to be worth one.</summary>
+    public string? Draft { get; set; }
+
+    [ViewContext, HtmlAttributeNotBound]
+    public required ViewContext View { get; set; }
+
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -22,6 +30,8 @@ public sealed class FormButtonsTagHelper : TagHelper
         var way = new TagBuilder("a") { Attributes = { ["class"] = "btn", ["href"] = Back } };
         way.InnerHtml.Append("返回");
         if (Unless is null) output.Content.SetHtmlContent(await output.GetChildContentAsync());
+        if (Unless is null && Draft is not null) output.Content.AppendHtml(DraftButton.Of(View.HttpContext, Draft));
         output.Content.AppendHtml(way);
+        if (Draft is not null) output.PreElement.SetHtmlContent(DraftButton.Origin(View.HttpContext));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Ui.Drafts;
 
 namespace Ui.Forms;
 
@@ -42,7 +43,7 @@ public sealed class FormFieldTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var facts = new FieldFacts(For, View, Id);
-        var kind = As == FieldKind.Inferred ? facts.Infer(Choices is not null) : As;
+        var kind = KindOf(facts);
         var control = new FieldControl(facts, kind)
         {
             Choices = Choices ?? [],
@@ -63,6 +64,13 @@ public sealed class FormFieldTagHelper : TagHelper
         if (kind == FieldKind.Tick) output.Content.AppendHtml(control.Tick(Words())).AppendHtml(HintLine(facts));
         else output.Content.AppendHtml(Caption(facts, grouped)).AppendHtml(HintLine(facts)).AppendHtml(control.Render());
         output.Content.AppendHtml(Wrong(facts)).AppendHtml(children);
+    }
+
+    FieldKind KindOf(FieldFacts facts)
+    {
+        var kind = As == FieldKind.Inferred ? facts.Infer(Choices is not null) : As;
+        DraftLabels.Note(View.HttpContext, facts.Name, Label, kind);
+        return kind;
     }
 
     string Classes(FieldFacts facts) => $"field{(Half ? " field-half" : "")}{(facts.Errors.Count > 0 ? " field-wrong" : "")}";

@@ -8,6 +8,9 @@ namespace Ui.Forms;
 /// <summary>The files of a form that may come back: those chosen now, and those that an earlier try has already received.</summary>
 public sealed class FormFiles(Uploads uploads, UploadAllowance allowance, UploadTickets tickets, IOptions<FileSettings> settings)
 {
+    /// <summary>The field in which a form that came back holds the files that were received already.</summary>
+    internal const string KeptField = "Kept";
+
     public string Limits => $"可以上传 PDF、OFD、Word、Excel、图片、压缩包等，{settings.Value.Limits}。";
 
     public async Task<ReceivedFiles> Take(IReadOnlyList<IFormFile> chosen, IReadOnlyList<string> kept, string field, CancellationToken ct)

@@ -34,6 +34,7 @@ public sealed class DeskMenu(IEnumerable<MenuItem> items, CurrentActor current, 
         MenuSection.Mine => "我的工作",
         MenuSection.Business => "业务办理",
         MenuSection.Figures => "查询统计",
+        MenuSection.Personal => "个人事务",
         _ => "系统管理",
     };
 }

@@ -12,6 +12,9 @@ public enum MenuSection
     /// <summary>查询统计</summary>
     Figures,
 
+    /// <summary>个人事务</summary>
+    Personal,
+
     /// <summary>系统管理</summary>
     Administration,
 }

@@ -2,7 +2,7 @@ using Ui.Marks;
 
 namespace Ui.Parts;
 
-static class FileIcons
+public static class FileIcons
 {
     public static string Of(string fileName) => Path.GetExtension(fileName).ToLowerInvariant() switch
     {

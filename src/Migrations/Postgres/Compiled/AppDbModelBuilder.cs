@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 50)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 55)
         {
         }
 
@@ -53,6 +53,11 @@ namespace Migrations.Postgres.Compiled
             var decisionLink = DecisionLinkEntityType.Create(this);
             var delivery = DeliveryEntityType.Create(this);
             var inboxItem = InboxItemEntityType.Create(this);
+            var nameCard = NameCardEntityType.Create(this);
+            var personalDocument = PersonalDocumentEntityType.Create(this);
+            var personalFolder = PersonalFolderEntityType.Create(this);
+            var draft = DraftEntityType.Create(this);
+            var note = NoteEntityType.Create(this);
             var auditAnchor = AuditAnchorEntityType.Create(this);
             var auditRecord = AuditRecordEntityType.Create(this);
             var submission = SubmissionEntityType.Create(this);
@@ -111,6 +116,11 @@ namespace Migrations.Postgres.Compiled
             DecisionLinkEntityType.CreateAnnotations(decisionLink);
             DeliveryEntityType.CreateAnnotations(delivery);
             InboxItemEntityType.CreateAnnotations(inboxItem);
+            NameCardEntityType.CreateAnnotations(nameCard);
+            PersonalDocumentEntityType.CreateAnnotations(personalDocument);
+            PersonalFolderEntityType.CreateAnnotations(personalFolder);
+            DraftEntityType.CreateAnnotations(draft);
+            NoteEntityType.CreateAnnotations(note);
             AuditAnchorEntityType.CreateAnnotations(auditAnchor);
             AuditRecordEntityType.CreateAnnotations(auditRecord);
             SubmissionEntityType.CreateAnnotations(submission);

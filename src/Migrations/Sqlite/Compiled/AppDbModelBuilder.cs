@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 50)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 55)
         {
         }
 
@@ -52,6 +52,11 @@ namespace Migrations.Sqlite.Compiled
             var decisionLink = DecisionLinkEntityType.Create(this);
             var delivery = DeliveryEntityType.Create(this);
             var inboxItem = InboxItemEntityType.Create(this);
+            var nameCard = NameCardEntityType.Create(this);
+            var personalDocument = PersonalDocumentEntityType.Create(this);
+            var personalFolder = PersonalFolderEntityType.Create(this);
+            var draft = DraftEntityType.Create(this);
+            var note = NoteEntityType.Create(this);
             var auditAnchor = AuditAnchorEntityType.Create(this);
             var auditRecord = AuditRecordEntityType.Create(this);
             var submission = SubmissionEntityType.Create(this);
@@ -110,6 +115,11 @@ namespace Migrations.Sqlite.Compiled
             DecisionLinkEntityType.CreateAnnotations(decisionLink);
             DeliveryEntityType.CreateAnnotations(delivery);
             InboxItemEntityType.CreateAnnotations(inboxItem);
+            NameCardEntityType.CreateAnnotations(nameCard);
+            PersonalDocumentEntityType.CreateAnnotations(personalDocument);
+            PersonalFolderEntityType.CreateAnnotations(personalFolder);
+            DraftEntityType.CreateAnnotations(draft);
+            NoteEntityType.CreateAnnotations(note);
             AuditAnchorEntityType.CreateAnnotations(auditAnchor);
             AuditRecordEntityType.CreateAnnotations(auditRecord);
             SubmissionEntityType.CreateAnnotations(submission);

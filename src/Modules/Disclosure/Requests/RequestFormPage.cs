@@ -39,6 +39,9 @@ abstract class RequestFormPage(UseCases useCases, Queries queries, CurrentActor 
 
     public string Title => RequestWords.Of(action);
 
+    /// <summary>What a draft of this form is called.</summary>
+    public string Draft => $"{Title}　{Sheet.Matter.Number}";
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await Load(ct) is { } gone) return gone;

@@ -28,6 +28,9 @@ sealed class ActOnMatterPage(Queries queries, ActRunner runner, Picker picker, C
 
     public string Back => MatterAddress.Of(Sheet.Matter.Id);
 
+    /// <summary>What a draft of this form is called; null where there is nothing to write.</summary>
+    public string? Draft => Does.WantsOpinion ? $"{Does.Text}　{Sheet.Matter.Number}" : null;
+
     public ActFields Fields => picker.Fields(Does, Input, new() { ["id"] = Id.ToString(), ["act"] = Act }, current.Actor);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)

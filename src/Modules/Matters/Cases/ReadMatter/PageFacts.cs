@@ -1,10 +1,11 @@
 using Calendar.Contracts;
+using Matters.Contracts;
 using Platform.Time;
 
 namespace Matters.Cases;
 
-/// <summary>What a matter's page needs to say names and days.</summary>
-sealed class PageFacts(MatterNames names, IWorkCalendars calendars, HouseTime time, HouseZone zone)
+/// <summary>What a matter's page needs to say names and days, and what else can be done of it.</summary>
+sealed class PageFacts(MatterNames names, IWorkCalendars calendars, HouseTime time, HouseZone zone, IEnumerable<IMatterSideline> sidelines)
 {
     public MatterNames Names => names;
 
@@ -13,4 +14,7 @@ sealed class PageFacts(MatterNames names, IWorkCalendars calendars, HouseTime ti
     public HouseTime Time => time;
 
     public HouseZone Zone => zone;
+
+    /// <summary>What other modules offer of the matter.</summary>
+    public IEnumerable<MatterOffer> Beside(MatterView matter) => sidelines.Select(sideline => sideline.For(matter) with { Seldom = true });
 }

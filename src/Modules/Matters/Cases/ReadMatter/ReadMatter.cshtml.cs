@@ -22,7 +22,7 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
 
     public MatterPanel? Panel { get; private set; }
 
-    /// <summary>The kind's own actions, then those of every kind: what may be done now, and what not and why.</summary>
+    /// <summary>The kind's own actions, then those of every kind and of other modules: what may be done now, and what not and why.</summary>
     public IReadOnlyList<MatterOffer> AllOffers { get; private set; } = [];
 
     public PageFacts Facts => facts;
@@ -59,7 +59,7 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
             Panel = shown.Value;
         }
 
-        AllOffers = [.. Panel?.Offers ?? [], .. MatterActs.All.Select(Offer)];
+        AllOffers = [.. Panel?.Offers ?? [], .. MatterActs.All.Select(Offer), .. facts.Beside(view)];
         return Page();
     }
 

@@ -1,0 +1,27 @@
+using Kernel;
+using Platform.Audit;
+using Platform.Commands;
+
+namespace Personal.Cards;
+
+/// <summary>Changes one of the officer's own name cards.</summary>
+/// <param name="Seen">The version that the form was given out with.</param>
+sealed record ChangeCard(NameCardId Id, long Seen, CardFacts Facts) : ICommand<Done>
+{
+    public static Permission Requires => Permission.Staff;
+
+    public IEnumerable<Refusal> Check() => CardForm.Check(Facts);
+}
+
+sealed class ChangeCardHandler(OwnCards cards, AuditTrail audit) : IHandle<ChangeCard, Done>
+{
+    public async Task<Result<Done>> Handle(ChangeCard command, CancellationToken ct)
+    {
+        audit.Subject = $"card:{command.Id}";
+        if (await cards.Find(command.Id, ct) is not { } card) return CommandRefusals.NotFound;
+        if (card.Version != command.Seen) return CardRefusals.ChangedMeanwhile;
+
+        card.Become(command.Facts);
+        return Done.It;
+    }
+}
