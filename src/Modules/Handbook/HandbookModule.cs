@@ -22,6 +22,6 @@ public sealed class HandbookModule : IModule
         services.AddSingleton<Releases.ReleaseNotes>();
         services.AddSingleton<FirstDaySteps>();
         services.AddScoped<IDeskGuide, FirstDayGuide>();
-        services.AddMenu(new MenuItem("使用手册", HelpChapters.Address, Icons.Book, Permission.Staff, MenuSection.Figures, 90));
+        services.AddMenu(new MenuItem("使用手册", HelpChapters.Address, Icons.Book, Permission.Staff, MenuSection.Personal, 90));
     }
 }

@@ -9,6 +9,7 @@ using Personal.Notes;
 using Personal.Own;
 using Platform.Modules;
 using Ui.Drafts;
+using Ui.Help;
 using Ui.Marks;
 using Ui.Menus;
 
@@ -21,6 +22,7 @@ public sealed class PersonalModule : IModule
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddHandbook<PersonalModule>();
         services.AddOptions<PersonalSettings>().Bind(configuration.GetSection("Personal")).ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<OwnPlace>();
         services.AddScoped<OwnNotes>();
