@@ -18,6 +18,9 @@ public sealed class DemoHouse(IServiceScopeFactory scopes, IOptions<HouseSetting
     /// <summary>The government whose house this is.</summary>
     public string Authority => settings.Value.Authority;
 
+    /// <summary>How many years of business the departments have behind them.</summary>
+    public int Years => settings.Value.DemoYears;
+
     public HouseZone Zone => zone;
 
     public DateOnly Today => zone.DateOf(time.GetUtcNow());

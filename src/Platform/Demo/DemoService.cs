@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Platform.Audit;
 using Platform.Database;
@@ -10,7 +12,8 @@ using Platform.House;
 namespace Platform.Demo;
 
 /// <summary>Fills a house that was asked to be a demo and is empty, after everything that writes has started and before the first page is served.</summary>
-sealed class DemoService(DemoHouse house, DemoMark mark, DatabaseSource source, IServiceScopeFactory scopes, IOptions<HouseSettings> settings) : IHostedLifecycleService
+sealed partial class DemoService(
+    DemoHouse house, DemoMark mark, DatabaseSource source, IServiceScopeFactory scopes, IOptions<HouseSettings> settings, ILogger<DemoService> log) : IHostedLifecycleService
 {
     bool isEmpty;
 
@@ -29,6 +32,8 @@ sealed class DemoService(DemoHouse house, DemoMark mark, DatabaseSource source, 
     {
         if (!isEmpty) return;
 
+        var began = Stopwatch.GetTimestamp();
+        Begins(house.Years);
         await Mark(DemoMark.Seeding, cancellationToken);
         await using (var scope = scopes.CreateAsyncScope())
         {
@@ -36,6 +41,7 @@ sealed class DemoService(DemoHouse house, DemoMark mark, DatabaseSource source, 
         }
 
         await Mark(DemoMark.Complete, cancellationToken);
+        Ends(Stopwatch.GetElapsedTime(began).TotalSeconds);
     }
 
     Task<Done> Mark(string state, CancellationToken ct) => house.Run<MarkDemo, Done>(Actor.House(house.Region), house.Now, new(state), ct);
@@ -47,4 +53,10 @@ sealed class DemoService(DemoHouse house, DemoMark mark, DatabaseSource source, 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Filling the demo county with {Years} years of its departments' business; the first page comes when it is full")]
+    partial void Begins(int years);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The demo county is full after {Seconds:0.0} s")]
+    partial void Ends(double seconds);
 }

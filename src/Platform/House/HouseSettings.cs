@@ -25,6 +25,10 @@ public sealed class HouseSettings
     /// <summary>Fill an empty database with demo data. In any other it does nothing.</summary>
     public bool Demo { get; set; }
 
+    /// <summary>For how many years the departments and townships of the demo county have received requests; 0 for the county's own office alone.</summary>
+    [Range(0, 2)]
+    public int DemoYears { get; set; } = 2;
+
     /// <summary>This node's name in audit chains; every node of a cluster has its own.</summary>
     public string Node { get; set; } = "1";
 

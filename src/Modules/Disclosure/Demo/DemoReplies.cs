@@ -3,7 +3,12 @@ namespace Disclosure.Demo;
 /// <summary>What drafters write in replies.</summary>
 static class DemoReplies
 {
-    public static string TextOf(string ground) => ground switch
+    /// <summary>Art. 37: what may be given is given without the rest.</summary>
+    const string Divided = "现向您提供所申请的信息，详见附件。其中涉及个人隐私和第三方商业秘密的内容，依照《中华人民共和国政府信息公开条例》第三十七条作了区分处理，不予公开。";
+
+    public static string TextOf(DemoCase its) => its.Partly ? Divided : TextOf(its.Ground);
+
+    static string TextOf(string ground) => ground switch
     {
         "A1" => "您申请的信息已在县政府门户网站“政务公开—法定主动公开内容”栏目公布，可以直接查阅、下载；也可以到县档案馆、县图书馆政府信息查阅点查阅。",
         "A2" => "现向您提供所申请的信息，详见附件。附件内容来源于本机关现有档案，未作加工、汇总。",
