@@ -29,6 +29,13 @@ public sealed class HouseSettings
     [Range(0, 2)]
     public int DemoYears { get; set; } = 2;
 
+    /// <summary>Play a working day in a demo house: its people file, register, hand on, comment and answer while one looks on.</summary>
+    public bool DemoDay { get; set; }
+
+    /// <summary>How many minutes of the played day pass in one minute.</summary>
+    [Range(1, 600)]
+    public int DemoPace { get; set; } = 60;
+
     /// <summary>This node's name in audit chains; every node of a cluster has its own.</summary>
     public string Node { get; set; } = "1";
 

@@ -7,6 +7,8 @@ static class DemoRemarks
 {
     public const string Merging = "同一申请人就同一内容重复提出申请，合并办理，一并答复。";
 
+    public const string Prolonging = "同意延期，请抓紧办理。";
+
     static readonly string[] Agreements = ["同意。", "同意，请按程序送达。", "同意。请注意隐去个人信息。", "拟同意，按期送达并做好归档。", "同意科室意见，请办公室制发。"];
 
     static readonly string[] Doubts = ["请写明检索的范围和方式。", "引用条款请再核对，并附第三方意见。", "表格中的身份证号码未隐去，请处理后再送。", "请补充告知申请人获取的具体途径。"];
@@ -40,6 +42,9 @@ static class DemoRemarks
     public static string Unclear(DemoCase its) => its.IsOfDepartment ? One(Unclears, its) : Unclears[0];
 
     public static string MoreTime(DemoCase its) => its.IsOfDepartment ? One(Reasons, its) : Reasons[0];
+
+    /// <summary>An applicant's answer.</summary>
+    public static string MadeClear(int year) => $"1. {year}年度；\n2. 项目名称以申请表所填为准。";
 
     public static string Handing(DemoCase its) => One(Handings, its);
 

@@ -7,7 +7,7 @@ static class DepartmentPlan
     public const int FirstNumber = 1000;
 
     /// <summary>Settled requests of a usual organ in a year, and the working days of a year.</summary>
-    const int Yearly = 10;
+    const int Yearly = 7;
     const int WorkingDays = 250;
 
     /// <summary>The youngest that is settled, in working days.</summary>
