@@ -14,15 +14,16 @@ sealed record DemoOffice(UnitId Unit, string Organ, Actor Clerk, Actor Second, I
     /// <summary>Now and then the first clerk is away.</summary>
     public Actor ClerkOf(DemoCase its) => its.Which % 4 == 3 ? Second : Clerk;
 
-    /// <summary>Most go to the first section.</summary>
-    public DemoSection SectionOf(DemoCase its) => Sections[its.Which % 5 < 3 ? 0 : its.Which / 5 % Sections.Count];
+    /// <summary>Most go to the first section. What is open is told apart by its age, so that in every organ something lies there.</summary>
+    public DemoSection SectionOf(DemoCase its) =>
+        Sections.Count == 1 || (its.IsSettled ? its.Which % 5 < 3 : its.Age % 3 < 2) ? Sections[0] : Sections[1 + its.Which % (Sections.Count - 1)];
 
-    /// <summary>Who drafts the reply: an officer of the section. What is open still lies with its head as often as not.</summary>
+    /// <summary>Who drafts the reply: an officer of the section. Of what is open its head has half.</summary>
     public Actor DrafterOf(DemoCase its)
     {
         if (Sections.Count == 0) return Clerk;
         var section = SectionOf(its);
-        return its.IsSettled || its.Which % 2 == 0 ? section.Officer : section.Head;
+        return its.IsSettled || its.Age % 2 == 0 ? section.Officer : section.Head;
     }
 }
 
