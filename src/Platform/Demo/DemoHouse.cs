@@ -18,6 +18,8 @@ public sealed class DemoHouse(IServiceScopeFactory scopes, IOptions<HouseSetting
     /// <summary>The government whose house this is.</summary>
     public string Authority => settings.Value.Authority;
 
+    internal bool IsAsked => settings.Value.Demo;
+
     /// <summary>How many years of business the departments have behind them.</summary>
     public int Years => settings.Value.DemoYears;
 

@@ -4,23 +4,20 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Platform.Audit;
 using Platform.Database;
-using Platform.House;
 
 namespace Platform.Demo;
 
 /// <summary>Fills a house that was asked to be a demo and is empty, after everything that writes has started and before the first page is served.</summary>
-sealed partial class DemoService(
-    DemoHouse house, DemoMark mark, DatabaseSource source, IServiceScopeFactory scopes, IOptions<HouseSettings> settings, ILogger<DemoService> log) : IHostedLifecycleService
+sealed partial class DemoService(DemoHouse house, DemoMark mark, DatabaseSource source, IServiceScopeFactory scopes, ILogger<DemoService> log) : IHostedLifecycleService
 {
     bool isEmpty;
 
     /// <summary>Looked at before any other service starts: some write something of their own into a new house.</summary>
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        if (!settings.Value.Demo) return;
+        if (!house.IsAsked) return;
         if (await mark.Read(cancellationToken) == DemoMark.Seeding)
             throw new InvalidOperationException("上次生成示例数据时中断，数据不完整。请删除数据目录（或清空数据库）后重新启动。");
 
@@ -41,7 +38,8 @@ sealed partial class DemoService(
         }
 
         await Mark(DemoMark.Complete, cancellationToken);
-        Ends(Stopwatch.GetElapsedTime(began).TotalSeconds);
+        var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        Ends(seconds);
     }
 
     Task<Done> Mark(string state, CancellationToken ct) => house.Run<MarkDemo, Done>(Actor.House(house.Region), house.Now, new(state), ct);

@@ -14,12 +14,16 @@ namespace Disclosure.Demo;
 /// <summary>What the demo's people do to a request, each by the real command.</summary>
 sealed class DemoPaperwork(DemoHouse house)
 {
-    public Actor Citizen => Actor.Public(house.Region, null);
+    Actor Citizen => Actor.Public(house.Region, null);
+
+    /// <summary>The applicant does something.</summary>
+    public Task Apply<TCommand>(DateTimeOffset at, TCommand command, CancellationToken ct)
+        where TCommand : ICommand<Done> => house.Run<TCommand, Done>(Citizen, at, command, ct);
 
     public async Task<DemoFile> File(DemoCase its, DemoOffice office, int year, DateTimeOffset at, CancellationToken ct)
     {
         var form = DemoApplicants.Form(its, office, year);
-        if (its.Which % 6 == 5 && its.IsOfDepartment) form = form with { Files = [await Keep(DemoRemarks.Statement(form.Name!, form.Subject!), "情况说明.csv", ct)] };
+        if (its.Which % 6 == 5 && its.IsOfDepartment) form = form with { Files = [await Keep(DemoReplies.Statement(form.Name!, form.Subject!), "情况说明.csv", ct)] };
         var id = await house.Run<FileRequest, RequestId>(Citizen, at, form, ct);
         return new(id, await house.Use(services => Requests(services).Where(one => one.Id == id).Select(one => one.Matter).SingleAsync(ct)));
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Disclosure.Demo;
 
 /// <summary>What officers of the demo write beside what they do, each in the short way of an office.</summary>
@@ -58,10 +56,6 @@ static class DemoRemarks
 
     public static string Searching(DemoCase its) =>
         $"查档记录\n\n检索范围：本单位档案室、办公系统、业务台账\n检索词：申请表所填信息名称\n结果：找到{(its.Which % 4) + 1}份\n";
-
-    /// <summary>What an applicant encloses: a table that any program opens.</summary>
-    public static byte[] Statement(string applicant, string subject) =>
-        [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"项目,内容\r\n申请人,{applicant}\r\n所需信息,{subject}\r\n用途说明,用于了解情况、维护自身合法权益\r\n")];
 
     static string One(string[] among, DemoCase its) => among[its.Which % among.Length];
 }

@@ -1,6 +1,6 @@
 namespace Disclosure.Demo;
 
-/// <summary>What drafters write in replies.</summary>
+/// <summary>What drafters write in replies, and the files on both sides.</summary>
 static class DemoReplies
 {
     /// <summary>Art. 37: what may be given is given without the rest.</summary>
@@ -28,4 +28,8 @@ static class DemoReplies
     /// <summary>What is given along: a table that any program opens.</summary>
     public static byte[] Table(string subject, int year) =>
         [.. System.Text.Encoding.UTF8.Preamble, .. System.Text.Encoding.UTF8.GetBytes($"序号,事项,年度,文号,备注\r\n1,{subject},{year},〔{year}〕18号,全文\r\n2,附图和附表,{year},,个人信息已隐去\r\n")];
+
+    /// <summary>What an applicant encloses: a table that any program opens.</summary>
+    public static byte[] Statement(string applicant, string subject) =>
+        [.. System.Text.Encoding.UTF8.Preamble, .. System.Text.Encoding.UTF8.GetBytes($"项目,内容\r\n申请人,{applicant}\r\n所需信息,{subject}\r\n用途说明,用于了解情况、维护自身合法权益\r\n")];
 }

@@ -16,7 +16,7 @@ sealed class DemoRequests(IDemoDesk desk) : IDemo
         var (calendar, county, departments) = await house.Use(services => Task.FromResult(Found(services, house)));
         if (county is null) return;
 
-        var days = new DemoDays(house, calendar);
+        var (days, papers) = (new DemoDays(house, calendar), new DemoPaperwork(house));
         var roads = departments.Select((office, place) => Stories(office, DepartmentPlan.Of(place, office.Organ, house.Years, house.Today, DemoHouse.RandomFor(office.Organ))))
             .Prepend(Stories(county, DemoPlan.Cases)).Select(stories => stories.SelectMany(story => story.Steps()).ToList()).ToList();
         await Walk(roads, ct);
@@ -24,7 +24,7 @@ sealed class DemoRequests(IDemoDesk desk) : IDemo
         List<DemoStory> Stories(DemoOffice office, IEnumerable<DemoCase> cases)
         {
             var told = new List<DemoStory>();
-            foreach (var its in cases) told.Add(new(house, desk, office, days, its, told.LastOrDefault()));
+            foreach (var its in cases) told.Add(new(papers, desk, office, days, its) { Before = told.LastOrDefault() });
             return told;
         }
     }

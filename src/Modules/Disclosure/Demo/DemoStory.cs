@@ -4,16 +4,16 @@ using Disclosure.Requests;
 using Kernel;
 using Matters.Contracts;
 using Platform.Commands;
-using Platform.Demo;
 
 namespace Disclosure.Demo;
 
 /// <summary>The course of one request, step by step, each by the real command on the day on which it would have happened.</summary>
-/// <param name="before">The request of the same office that was filed before it.</param>
-sealed class DemoStory(DemoHouse house, IDemoDesk desk, DemoOffice office, DemoDays days, DemoCase its, DemoStory? before)
+sealed class DemoStory(DemoPaperwork papers, IDemoDesk desk, DemoOffice office, DemoDays days, DemoCase its)
 {
-    readonly DemoPaperwork papers = new(house);
     DemoFile? filed;
+
+    /// <summary>The request of the same office that was filed before it.</summary>
+    public DemoStory? Before { get; init; }
 
     DemoFile File => filed ?? throw new InvalidOperationException("Nothing happens to a request before it is filed.");
 
@@ -23,8 +23,8 @@ sealed class DemoStory(DemoHouse house, IDemoDesk desk, DemoOffice office, DemoD
         if (its.Fate == DemoFate.Filed) yield break;
 
         yield return By<RegisterRequest>(1, Clerk, seen => new(File.Request, seen, Day(1)));
-        if (its.Fate == DemoFate.Withdrawn) yield return Step(2, (at, ct) => house.Run<WithdrawRequest, Done>(papers.Citizen, at, new(new ApplicantProof(File.Request, true)), ct));
-        if (before is not null && its is { Again: true, IsOfDepartment: true }) yield return Step(2, (at, ct) => desk.Merge(new(Clerk, at, File.Matter), before.File.Matter, DemoRemarks.Merging, ct));
+        if (its.Fate == DemoFate.Withdrawn) yield return Step(2, (at, ct) => papers.Apply(at, new WithdrawRequest(new ApplicantProof(File.Request, true)), ct));
+        if (Before is { } before && its is { Again: true, IsOfDepartment: true }) yield return Step(2, (at, ct) => desk.Merge(new(Clerk, at, File.Matter), before.File.Matter, DemoRemarks.Merging, ct));
         var handling = new DemoHandling(desk, office, its, () => File.Matter, Day).Steps().Select(step => Step(step.After, step.Do));
         foreach (var step in Supplement().Concat(handling).Concat(Extension()).Concat(its.HasReply ? Reply() : [])) yield return step;
     }
@@ -32,7 +32,7 @@ sealed class DemoStory(DemoHouse house, IDemoDesk desk, DemoOffice office, DemoD
     IEnumerable<DemoStep> Supplement()
     {
         if (its.IsAsked) yield return By<AskSupplement>(3, Clerk, seen => new(File.Request, seen, DemoRemarks.Unclear(its), 15));
-        if (its.IsAnswered) yield return Step(8, (at, ct) => house.Run<SendSupplement, Done>(papers.Citizen, at, new(new ApplicantProof(File.Request, true), DemoRemarks.MadeClear(Year)), ct));
+        if (its.IsAnswered) yield return Step(8, (at, ct) => papers.Apply(at, new SendSupplement(new ApplicantProof(File.Request, true), DemoRemarks.MadeClear(Year)), ct));
         if (its.Fate == DemoFate.Abandoned) yield return By<DeemAbandoned>(19, Clerk, seen => new(File.Request, seen));
     }
 

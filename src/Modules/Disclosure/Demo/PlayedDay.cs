@@ -50,7 +50,7 @@ sealed class PlayedDay(IDemoDesk desk) : IDemoActs
         var papers = new DemoPaperwork(house);
         if (await papers.Of(line.Id, ct) is not { } file) return null;
 
-        var work = new PlayedWork(house, desk, papers, office, New(random), who, line, file);
+        var work = new PlayedWork(house, desk, papers, New(random), new(office, who, line, file));
         return await work.Do(random, ct) is { } did ? $"{who.UnitName} {who.PersonName} {did} {line.Number}" : null;
     }
 
