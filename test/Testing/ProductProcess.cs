@@ -43,7 +43,7 @@ public sealed class ProductProcess : IAsyncDisposable
         string data, bool demo, string database = "", IReadOnlyDictionary<string, string>? settings = null, string environment = "Production", string? program = null)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = Command(data, database, ["--urls", address.ToString(), $"--House:Demo={demo}", .. (settings ?? new Dictionary<string, string>()).Select(one => $"--{one.Key}={one.Value}")], program);
+        var start = Command(data, database, ["--urls", address.ToString(), $"--House:Demo={demo}", "--House:DemoYears=0", .. (settings ?? new Dictionary<string, string>()).Select(one => $"--{one.Key}={one.Value}")], program);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         return new(Process.Start(start)!, address);
     }

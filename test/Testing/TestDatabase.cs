@@ -19,6 +19,7 @@ public sealed class TestDatabase(HouseSettings settings, string? postgresName) :
         ["House:Database"] = settings.Database,
         ["House:Region"] = TestHouse.Region.Digits,
         ["House:RunsJobs"] = "false",
+        ["House:DemoYears"] = "0",
     };
 
     /// <summary>A copy of a house that is full already.</summary>

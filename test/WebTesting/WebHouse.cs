@@ -53,11 +53,12 @@ public sealed class WebHouse : RunningHouse, IAsyncDisposable
 
     /// <summary>A house full of demo data, into which one comes by <see cref="Visitor.Enter"/>. Passwords in it are quick to check.</summary>
     /// <param name="at">The day until which it is filled, and the first "now": 2026-11-23 10:00 in China unless said otherwise.</param>
-    public static async Task<WebHouse> OpenDemo(Engine engine, bool forBrowsers = false, DateTimeOffset? at = null, Dictionary<string, string?>? settings = null)
+    /// <param name="years">How many years of business the departments have behind them; without any, it is filled in a few seconds.</param>
+    public static async Task<WebHouse> OpenDemo(Engine engine, bool forBrowsers = false, DateTimeOffset? at = null, Dictionary<string, string?>? settings = null, int years = 0)
     {
         var now = at ?? new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero);
-        var demo = new Dictionary<string, string?> { ["House:Demo"] = "true", ["House:Authority"] = "云溪县人民政府", ["SignIn:HashRounds"] = "1000" };
-        var filled = new FilledHouse(engine, $"demo data of {now:O}", empty => Open(new TestDatabase(empty, null), at: now, settings: demo).Close());
+        var demo = new Dictionary<string, string?> { ["House:Demo"] = "true", ["House:Authority"] = "云溪县人民政府", ["SignIn:HashRounds"] = "1000", ["House:DemoYears"] = $"{years}" };
+        var filled = new FilledHouse(engine, $"demo data of {now:O}, {years} years", empty => Open(new TestDatabase(empty, null), at: now, settings: demo).Close());
         foreach (var (key, value) in settings ?? []) demo[key] = value;
         return Open(await TestDatabase.Copy(filled), forBrowsers, now, settings: demo);
     }

@@ -2,6 +2,7 @@ using Matters.Cases;
 using Matters.Changes;
 using Matters.Clocks;
 using Matters.Contracts;
+using Matters.Demo;
 using Matters.Finding;
 using Matters.Lists;
 using Matters.Notices;
@@ -63,6 +64,7 @@ public sealed class MattersModule : IModule
         services.AddScoped<Reading>();
         services.AddScoped<Lines>();
         services.AddScoped<MatterLists>();
+        services.AddSingleton<IDemoDesk, DemoDesk>();
     }
 
     static void AddChanges(IServiceCollection services)

@@ -18,6 +18,11 @@ public sealed class DemoHouse(IServiceScopeFactory scopes, IOptions<HouseSetting
     /// <summary>The government whose house this is.</summary>
     public string Authority => settings.Value.Authority;
 
+    internal bool IsAsked => settings.Value.Demo;
+
+    /// <summary>How many years of business the departments have behind them.</summary>
+    public int Years => settings.Value.DemoYears;
+
     public HouseZone Zone => zone;
 
     public DateOnly Today => zone.DateOf(time.GetUtcNow());
@@ -28,17 +33,17 @@ public sealed class DemoHouse(IServiceScopeFactory scopes, IOptions<HouseSetting
     public static Random RandomFor(string purpose) => new(purpose.Aggregate(Seed, (seed, sign) => unchecked(seed * 31 + sign)));
 
     /// <summary>Carries a command out as that actor at that instant.</summary>
-    /// <exception cref="InvalidOperationException">It was refused: the demo data are wrong.</exception>
+    /// <exception cref="DemoRefusedException">It was refused.</exception>
     public async Task<TResult> Run<TCommand, TResult>(Actor actor, DateTimeOffset at, TCommand command, CancellationToken ct)
         where TCommand : ICommand<TResult>
     {
         await using var scope = scopes.CreateAsyncScope();
         var answer = await scope.ServiceProvider.GetRequiredService<UseCases>().Run<TCommand, TResult>(command, new CommandContext(actor, at), ct);
-        return answer.Succeeded ? answer.Value : throw new InvalidOperationException($"{typeof(TCommand).Name} was refused in the demo data: {string.Join(", ", answer.Refusals.Select(refusal => refusal.Code))}");
+        return answer.Succeeded ? answer.Value : throw new DemoRefusedException($"{typeof(TCommand).Name} was refused in the demo data: {string.Join(", ", answer.Refusals.Select(refusal => refusal.Code))}");
     }
 
     /// <summary>Asks a query as that actor, today.</summary>
-    /// <exception cref="InvalidOperationException">It was refused: the demo data are wrong.</exception>
+    /// <exception cref="InvalidOperationException">It was refused.</exception>
     public Task<TResult> Ask<TQuery, TResult>(Actor actor, TQuery query, CancellationToken ct)
         where TQuery : IQuery<TResult> => Use(async services =>
         {

@@ -25,6 +25,17 @@ public sealed class HouseSettings
     /// <summary>Fill an empty database with demo data. In any other it does nothing.</summary>
     public bool Demo { get; set; }
 
+    /// <summary>For how many years the departments and townships of the demo county have received requests; 0 for the county's own office alone.</summary>
+    [Range(0, 2)]
+    public int DemoYears { get; set; } = 2;
+
+    /// <summary>Play a working day in a demo house: its people file, register, hand on, comment and answer while one looks on.</summary>
+    public bool DemoDay { get; set; }
+
+    /// <summary>How many minutes of the played day pass in one minute.</summary>
+    [Range(1, 600)]
+    public int DemoPace { get; set; } = 60;
+
     /// <summary>This node's name in audit chains; every node of a cluster has its own.</summary>
     public string Node { get; set; } = "1";
 

@@ -120,8 +120,14 @@ sealed class DemoCounty(string authority, DateOnly today, IReadOnlySet<string> r
         if (unit == DemoUnits.DisclosureSection) carried.Add(UsualRole.DisclosureClerk);
         if (unit == DemoUnits.Office && rank == PostRank.Head) carried.Add(UsualRole.DisclosureHead);
         if (post == DemoUnits.SystemPost) carried.Add(UsualRole.Administrator);
-        return carried.FindAll(roles.Contains);
+        return Known(carried);
     }
+
+    /// <summary>What of it the house's modules declare.</summary>
+    public List<string> Known(List<string> wanted) => wanted.FindAll(roles.Contains);
+
+    /// <summary>One more officer in a post of its own.</summary>
+    public void Appoint(string unit, string post, List<string> carried) => Holdings.Add(new(unit, post, PostRank.Member, Person(), Founded, null, Known(carried)));
 
     int Person()
     {

@@ -1,15 +1,12 @@
-using Directory.Accounts;
 using Directory.Contracts;
 using Kernel;
 using Microsoft.AspNetCore.Http;
-using Platform.Commands;
 using Platform.Demo;
-using Ui.Layouts;
 
 namespace Directory.Demo;
 
 /// <summary>Lets one in as an officer without a password.</summary>
-sealed class OfficerDoor(DemoOfficer officer, IDirectory directory, UseCases useCases, Sessions sessions) : IDemoEntry
+sealed class OfficerDoor(DemoOfficer officer, IDirectory directory, Entrance entrance) : IDemoEntry
 {
     public int Order => Array.IndexOf(DemoOfficer.All, officer);
 
@@ -27,9 +24,5 @@ sealed class OfficerDoor(DemoOfficer officer, IDirectory directory, UseCases use
         return Task.FromResult(who is null ? null : $"{who.PersonName}，{directory.PathOf(who.Unit!.Value)} {who.PostName}。{officer.Does}");
     }
 
-    public async Task<string?> Enter(HttpContext context, CancellationToken ct)
-    {
-        var entered = await useCases.Run<EnterDemo, Guid>(new(officer.Account), ct);
-        return entered.Succeeded && await sessions.Begin(context, entered.Value) ? Addresses.Desk : null;
-    }
+    public Task<string?> Enter(HttpContext context, CancellationToken ct) => entrance.Enter(context, officer.Account, ct);
 }

@@ -1,5 +1,4 @@
 using Disclosure.Requests;
-using Kernel;
 using Platform.Commands;
 
 namespace Disclosure.Demo;
@@ -16,26 +15,36 @@ static class DemoApplicants
         (ApplicantClass.Research, "省城乡发展研究院"), (ApplicantClass.SocialOrganisation, "河流守望环境保护中心"), (ApplicantClass.Other, "朝阳村股份经济合作社"),
     ];
 
-    public static FileRequest Form(DemoCase its, UnitId office, int year)
+    /// <summary>Those who ask departments besides: the press, law firms for their clients, bidders.</summary>
+    static readonly (ApplicantClass Class, string Name)[] OfDepartments =
+    [
+        (ApplicantClass.Other, "云溪日报社"), (ApplicantClass.LegalService, "明理律师事务所"), (ApplicantClass.Business, "北川市政工程有限公司"), (ApplicantClass.Other, "省电视台民生频道"),
+        (ApplicantClass.LegalService, "正衡律师事务所"), (ApplicantClass.SocialOrganisation, "县餐饮行业协会"), (ApplicantClass.Business, "鸿运汽车运输有限公司"), (ApplicantClass.Research, "省社会科学院农村发展研究所"),
+        (ApplicantClass.Business, "绿源环保科技有限公司"), (ApplicantClass.Other, "锦绣花园业主委员会"), (ApplicantClass.SocialOrganisation, "青溪镇养殖专业合作社"), (ApplicantClass.LegalService, "天平法律服务所"),
+    ];
+
+    public static FileRequest Form(DemoCase its, DemoOffice office, int year)
     {
-        var (subject, description) = DemoTexts.Asked(its, year);
+        var (subject, description) = DemoTexts.Asked(its, office, year);
         var form = new FileRequest
         {
-            Office = office,
+            Office = office.Unit,
             Name = Person(its.Asked),
             IdentityNumber = DemoTexts.IdentityNumber,
             Telephone = its.OfVisitor ? DemoTexts.Telephone : $"139000{its.Asked + 10000:00000}",
             Email = its.Asked % 3 == 0 ? $"shenqing{its.Asked}@example.com" : "",
-            PostalAddress = $"城关镇人民路{its.Asked + 1}号",
+            PostalAddress = $"城关镇人民路{its.Asked % 300 + 1}号",
             Subject = subject,
             Description = description,
             Way = its.Asked % 3 == 0 ? WayWanted.Email : WayWanted.Online,
             Key = its.OfVisitor ? DemoTexts.Key : SubmissionKey.New(),
         };
-        return its.Asked % 7 == 3 && !its.OfVisitor ? Of(Organisations[its.Asked / 7 % Organisations.Length], form) : form;
+        var organisations = its.IsOfDepartment ? OfDepartments : Organisations;
+        return its.Asked % (its.IsOfDepartment ? 4 : 7) == 3 && !its.OfVisitor ? Of(organisations[its.Asked / 7 % organisations.Length], form) : form;
     }
 
-    static string Person(int which) => Surnames[which % Surnames.Length] + Names[which * 5 % Names.Length];
+    /// <summary>Neighbouring numbers are not neighbours in the lists of names.</summary>
+    static string Person(int which) => Surnames[(which + which / 1000 * 4) % Surnames.Length] + Names[(which * 5 + which / 1000 * 3) % Names.Length];
 
     static FileRequest Of((ApplicantClass Class, string Name) organisation, FileRequest form) => form with
     {

@@ -13,6 +13,21 @@ sealed record DemoCase(int Which, int Age, DemoFate Fate, string Ground = "A2")
     /// <summary>Answered after its due day.</summary>
     public bool Late { get; init; }
 
+    /// <summary>A third party whose rights are concerned is asked first (art. 32).</summary>
+    public bool ThirdParty { get; init; }
+
+    /// <summary>Given without what is not to be disclosed (art. 37).</summary>
+    public bool Partly { get; init; }
+
+    /// <summary>The section that got it first passed it on to another.</summary>
+    public bool Passed { get; init; }
+
+    /// <summary>The head had to urge.</summary>
+    public bool Urged { get; init; }
+
+    /// <summary>It lies with the office that registered it: no section has it yet.</summary>
+    public bool Unassigned { get; init; }
+
     /// <summary>The applicant before asks for the same once more.</summary>
     public bool Again { get; init; }
 
@@ -21,6 +36,11 @@ sealed record DemoCase(int Which, int Age, DemoFate Fate, string Ground = "A2")
 
     /// <summary>A visitor may be its applicant: it has been through everything and ended well.</summary>
     public bool OfVisitor { get; init; }
+
+    /// <summary>Received by a department or township, not by the county's own office.</summary>
+    public bool IsOfDepartment => Which >= DepartmentPlan.FirstNumber;
+
+    public bool IsSettled => Fate is DemoFate.Replied or DemoFate.Abandoned or DemoFate.Withdrawn;
 
     public bool HasReply => Fate is DemoFate.AwaitingSignature or DemoFate.Returned or DemoFate.AwaitingIssue or DemoFate.Replied;
 
@@ -35,6 +55,6 @@ sealed record DemoCase(int Which, int Age, DemoFate Fate, string Ground = "A2")
     {
         DemoFate.AwaitingSignature => Age - 1,
         DemoFate.AwaitingIssue or DemoFate.Returned => Age - 2,
-        _ => Late ? 24 : Prolonged ? 27 : Supplemented ? 18 : 6 + Which % 9,
+        _ => Late ? 24 : Prolonged ? 27 : Supplemented ? 18 : ThirdParty ? 15 : 6 + Which % 9,
     };
 }

@@ -3,30 +3,29 @@ using Kernel;
 
 namespace Disclosure.Demo;
 
-/// <summary>The clerk and the leader of the county's disclosure office, whoever led it on the day.</summary>
-sealed class DemoOffice(UnitId unit, Actor clerk, IReadOnlyList<(PostHolding Holding, Actor Actor)> leaders)
+/// <summary>An office where requests of the demo arrive: its clerks, the sections that it hands them to, and whoever led its organ on the day.</summary>
+/// <param name="Organ">What the organ is called: its topics go by that.</param>
+/// <param name="Clerk">Who registers and issues; in the county's own office, who does everything but sign.</param>
+/// <param name="Second">Who stands in for the clerk (B岗).</param>
+sealed record DemoOffice(UnitId Unit, string Organ, Actor Clerk, Actor Second, IReadOnlyList<DemoSection> Sections, IReadOnlyList<(PostHolding Holding, Actor Actor)> Leaders)
 {
-    /// <summary>Before the first day of the demo's requests.</summary>
-    const int Years = 2;
+    public Actor LeaderOn(DateOnly day) => Leaders.Last(leader => leader.Holding.On(day)).Actor;
 
-    static readonly Grant[] OnMatters = [new(new("matters.read"), Scope.Unit), new(new("matters.handle"), Scope.Unit)];
+    /// <summary>Now and then the first clerk is away.</summary>
+    public Actor ClerkOf(DemoCase its) => its.Which % 4 == 3 ? Second : Clerk;
 
-    public UnitId Unit => unit;
+    /// <summary>Most go to the first section. What is open is told apart by its age, so that in every organ something lies there.</summary>
+    public DemoSection SectionOf(DemoCase its) =>
+        Sections.Count == 1 || (its.IsSettled ? its.Which % 5 < 3 : its.Age % 3 < 2) ? Sections[0] : Sections[1 + its.Which % (Sections.Count - 1)];
 
-    public Actor Clerk => clerk;
-
-    public Actor LeaderOn(DateOnly day) => leaders.Last(leader => leader.Holding.On(day)).Actor;
-
-    public static DemoOffice? Of(IDirectory directory, RegionCode region, DateOnly today)
+    /// <summary>Who drafts the reply: an officer of the section. Of what is open its head has half.</summary>
+    public Actor DrafterOf(DemoCase its)
     {
-        var clerk = directory.UnitsOf(region).SelectMany(unit => directory.OfficersOf(unit.Id))
-            .FirstOrDefault(officer => directory.ActorIn(officer).Reach(Rights.Register) is not null && officer.Post.Rank == PostRank.Member);
-        if (clerk is null || directory.OfficersWho(Rights.Sign, clerk.Unit.Id).FirstOrDefault() is not { } leader) return null;
-
-        var led = directory.HoldersOf(leader.Post.Id, today.AddYears(-Years)).Append(leader).DistinctBy(holding => holding.Person.Id);
-        return new(clerk.Unit.Id, Acting(directory, clerk), [.. led.Select(holding => (holding, Acting(directory, holding)))]);
+        if (Sections.Count == 0) return Clerk;
+        var section = SectionOf(its);
+        return its.IsSettled || its.Age % 2 == 0 ? section.Officer : section.Head;
     }
-
-    static Actor Acting(IDirectory directory, PostHolding officer) =>
-        directory.ActorIn(officer) is var actor ? actor with { Grants = [.. actor.Grants.Concat(OnMatters).DistinctBy(grant => grant.Permission)] } : null!;
 }
+
+/// <summary>A section that handles requests: its head, and one of its officers.</summary>
+sealed record DemoSection(UnitId Unit, Actor Head, Actor Officer);

@@ -1,9 +1,14 @@
 namespace Disclosure.Demo;
 
-/// <summary>What drafters write in replies.</summary>
+/// <summary>What drafters write in replies, and the files on both sides.</summary>
 static class DemoReplies
 {
-    public static string TextOf(string ground) => ground switch
+    /// <summary>Art. 37: what may be given is given without the rest.</summary>
+    const string Divided = "现向您提供所申请的信息，详见附件。其中涉及个人隐私和第三方商业秘密的内容，依照《中华人民共和国政府信息公开条例》第三十七条作了区分处理，不予公开。";
+
+    public static string TextOf(DemoCase its) => its.Partly ? Divided : TextOf(its.Ground);
+
+    static string TextOf(string ground) => ground switch
     {
         "A1" => "您申请的信息已在县政府门户网站“政务公开—法定主动公开内容”栏目公布，可以直接查阅、下载；也可以到县档案馆、县图书馆政府信息查阅点查阅。",
         "A2" => "现向您提供所申请的信息，详见附件。附件内容来源于本机关现有档案，未作加工、汇总。",
@@ -23,4 +28,8 @@ static class DemoReplies
     /// <summary>What is given along: a table that any program opens.</summary>
     public static byte[] Table(string subject, int year) =>
         [.. System.Text.Encoding.UTF8.Preamble, .. System.Text.Encoding.UTF8.GetBytes($"序号,事项,年度,文号,备注\r\n1,{subject},{year},〔{year}〕18号,全文\r\n2,附图和附表,{year},,个人信息已隐去\r\n")];
+
+    /// <summary>What an applicant encloses: a table that any program opens.</summary>
+    public static byte[] Statement(string applicant, string subject) =>
+        [.. System.Text.Encoding.UTF8.Preamble, .. System.Text.Encoding.UTF8.GetBytes($"项目,内容\r\n申请人,{applicant}\r\n所需信息,{subject}\r\n用途说明,用于了解情况、维护自身合法权益\r\n")];
 }

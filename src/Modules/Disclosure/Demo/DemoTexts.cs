@@ -42,9 +42,10 @@ static class DemoTexts
         ("{1}年城乡居民医疗保险基金收支情况", "收入、支出和累计结余。"),
     ];
 
-    public static (string Subject, string Description) Asked(DemoCase its, int year)
+    public static (string Subject, string Description) Asked(DemoCase its, DemoOffice office, int year)
     {
-        var (subject, description) = Topics[its.Asked % Topics.Length];
+        var topics = office.Organ.Length == 0 ? Topics : DepartmentTopics.Of(office.Organ);
+        var (subject, description) = topics[its.Asked % topics.Length];
         var place = Places[its.Asked * 7 % Places.Length];
         return (string.Format(null, subject, place, year), string.Format(null, description, place, year));
     }

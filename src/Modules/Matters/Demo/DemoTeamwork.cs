@@ -1,4 +1,3 @@
-using System.Text;
 using Directory.Contracts;
 using Kernel;
 using Matters.Cases;
@@ -6,13 +5,14 @@ using Matters.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
 using Platform.Demo;
-using Platform.Files;
 
 namespace Matters.Demo;
 
 /// <summary>What every kind of matter may meet with on its way: handed to another section, urged, sent to be read, merged with its twin.</summary>
-sealed class DemoTeamwork : IDemo
+sealed class DemoTeamwork(IDemoDesk desk) : IDemo
 {
+    const string Catalogue = "档案目录\n\n1. 会议纪要（2024年第3期）\n2. 资金使用情况表（2024年度）\n3. 项目验收意见书\n\n以上材料存于县档案馆，可以调阅。\n";
+
     /// <summary>After the modules have brought their matters.</summary>
     public int Order => 30;
 
@@ -33,14 +33,7 @@ sealed class DemoTeamwork : IDemo
         await Act(house, team.Clerk, _ => new CirculateMatter(read.Id, [team.Head.Person!.Value, .. team.Neighbour?.Person is { } head ? [head] : Array.Empty<PersonId>()], "申请内容涉及多个年度，请阅。"), read, ct);
         await Act(house, team.Head, seen => new UrgeMatter(urged.Id, seen, "请抓紧办理，务必依法按时答复。"), urged, ct);
         await Act(house, team.Clerk, _ => new FollowMatter(urged.Id, true), urged, ct);
-        await Attach(house, team.Clerk, joint, ct);
-    }
-
-    static async Task Attach(DemoHouse house, Actor who, MatterLine line, CancellationToken ct)
-    {
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes("档案目录\n\n1. 会议纪要（2024年第3期）\n2. 资金使用情况表（2024年度）\n3. 项目验收意见书\n\n以上材料存于县档案馆，可以调阅。\n"));
-        var list = await house.Use(services => services.GetRequiredService<Uploads>().Receive(content, "档案目录.txt", "Attachments", ct));
-        if (list.Succeeded) await Act(house, who, _ => new AttachFile(line.Id, [list.Value], "附上所查档案的目录。"), line, ct);
+        await desk.Attach(new(team.Clerk, house.Now, joint.Id), "档案目录.txt", Catalogue, "附上所查档案的目录。", ct);
     }
 
     /// <summary>The later of two that ask for the same is handled as part of the earlier.</summary>
