@@ -12,12 +12,14 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 50)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 52)
         {
         }
 
         partial void Initialize()
         {
+            var calendarFeed = CalendarFeedEntityType.Create(this);
+            var reminder = ReminderEntityType.Create(this);
             var calendarDay = CalendarDayEntityType.Create(this);
             var regionCalendar = RegionCalendarEntityType.Create(this);
             var columnChoice = ColumnChoiceEntityType.Create(this);
@@ -76,6 +78,8 @@ namespace Migrations.Postgres.Compiled
             UnitNameEntityType.CreateForeignKey1(unitName, unit);
             FileReferenceEntityType.CreateForeignKey1(fileReference, storedFile);
 
+            CalendarFeedEntityType.CreateAnnotations(calendarFeed);
+            ReminderEntityType.CreateAnnotations(reminder);
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             RegionCalendarEntityType.CreateAnnotations(regionCalendar);
             ColumnChoiceEntityType.CreateAnnotations(columnChoice);

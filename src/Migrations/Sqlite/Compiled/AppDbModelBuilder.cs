@@ -11,12 +11,14 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 50)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 52)
         {
         }
 
         partial void Initialize()
         {
+            var calendarFeed = CalendarFeedEntityType.Create(this);
+            var reminder = ReminderEntityType.Create(this);
             var calendarDay = CalendarDayEntityType.Create(this);
             var regionCalendar = RegionCalendarEntityType.Create(this);
             var columnChoice = ColumnChoiceEntityType.Create(this);
@@ -75,6 +77,8 @@ namespace Migrations.Sqlite.Compiled
             UnitNameEntityType.CreateForeignKey1(unitName, unit);
             FileReferenceEntityType.CreateForeignKey1(fileReference, storedFile);
 
+            CalendarFeedEntityType.CreateAnnotations(calendarFeed);
+            ReminderEntityType.CreateAnnotations(reminder);
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             RegionCalendarEntityType.CreateAnnotations(regionCalendar);
             ColumnChoiceEntityType.CreateAnnotations(columnChoice);
