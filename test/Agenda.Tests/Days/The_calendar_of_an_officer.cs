@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Agenda.Contracts;
 using Platform.Database;
 using Testing;
 using WebTesting;
@@ -78,6 +79,18 @@ public sealed class The_calendar_of_an_officer(SharedHouses houses)
 
         Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
         Assert.Contains("起止日期", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11-01", "2027-12-06")]
+    [InlineData("2026-11-02", "2026-11-01")]
+    [InlineData("1999-12-31", "2000-01-01")]
+    [InlineData("2050-12-31", "2051-01-01")]
+    public async Task Is_asked_of_a_stretch_of_the_work_calendar(string from, string to)
+    {
+        var house = await houses.Demo(Engine.Sqlite);
+
+        Assert.Equal("agenda.range-unknown", (await house.Ask<ListAgenda, IReadOnlyList<AgendaEntry>>(new(Desktop.Day(from), Desktop.Day(to)))).Refusal?.Code);
     }
 
     [Theory, ClassData(typeof(EachEngine))]

@@ -59,7 +59,7 @@ public sealed class When_a_reminder_comes
         Assert.Equal(days, walked);
     }
 
-    static Schedule Of(string repeat, string first) => new(Desktop.Day(first), new(9, 30), Enum.Parse<Repeat>(repeat));
+    static Recurrence Of(string repeat, string first) => new(Desktop.Day(first), new(9, 30), Enum.Parse<Repeat>(repeat));
 
     static IEnumerable<ScheduledDay> Off(string from, int days) => Enumerable.Range(0, days).Select(day => new ScheduledDay(Desktop.Day(from).AddDays(day), true, "假日"));
 

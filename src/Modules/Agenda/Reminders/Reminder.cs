@@ -32,9 +32,9 @@ sealed class Reminder(ReminderId id, PersonId person, string text, DateOnly day,
 
     public long Version { get; }
 
-    public Schedule Schedule() => new(Day, Time, Repeat);
+    public Recurrence Recurrence() => new(Day, Time, Repeat);
 
-    public void Become(string text, Schedule schedule) => (Text, Day, Time, Repeat) = (text, schedule.First, schedule.Time, schedule.Repeat);
+    public void Become(string text, Recurrence schedule) => (Text, Day, Time, Repeat) = (text, schedule.First, schedule.Time, schedule.Repeat);
 
     public void ComesNext(DateTimeOffset? at) => NextAt = at;
 

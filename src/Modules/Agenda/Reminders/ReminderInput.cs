@@ -18,7 +18,7 @@ sealed record ReminderInput(string? Text, string? Day, string? Time, Repeat? Rep
         TimeOnly.TryParseExact(Typed.Line(Time), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
     /// <summary>Asked once <see cref="Check"/> has found nothing.</summary>
-    public Schedule Schedule => new(First!.Value, At!.Value, Repeat!.Value);
+    public Recurrence Recurrence => new(First!.Value, At!.Value, Repeat!.Value);
 
     public IEnumerable<Refusal> Check()
     {

@@ -16,7 +16,7 @@ sealed class ReminderSource(ReminderDesk desk) : IAgendaSource
 
     IEnumerable<AgendaEntry> Entries(Reminder reminder, DateOnly from, DateOnly to)
     {
-        var (schedule, calendar) = (reminder.Schedule(), desk.CalendarOf(reminder.Region));
+        var (schedule, calendar) = (reminder.Recurrence(), desk.CalendarOf(reminder.Region));
         return schedule.Days(from, to, calendar).Select(day => new AgendaEntry(
             $"reminder:{reminder.Id.Value}:{Dates.Day(day)}", AgendaKind.Reminder, reminder.Text, day, ReminderSubject.AddressOf(reminder.Id))
         {

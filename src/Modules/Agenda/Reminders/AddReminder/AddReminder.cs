@@ -22,7 +22,7 @@ sealed class AddReminderHandler(ReminderDesk desk, AuditTrail audit) : IHandle<A
         if (await desk.Own.CountAsync(reminder => reminder.FinishedAt == null, ct) >= Refusals.Most) return Refusals.TooMany;
         if (command.AboutKind is not null && await desk.About(command.AboutKind, command.AboutId, ct) is null) return Refusals.AboutGone;
 
-        var schedule = command.Input.Schedule;
+        var schedule = command.Input.Recurrence;
         if (schedule.NextAfter(desk.Now, desk.CalendarOf(desk.Actor.Region)) is not { } next) return Refusals.InThePast;
 
         var added = new Reminder(Id.New<ReminderId>(), me, command.Input.Words, schedule.First, schedule.Time, schedule.Repeat, command.AboutKind, command.AboutId, desk.Actor.Region);

@@ -20,9 +20,9 @@ sealed class ChangeReminderHandler(ReminderDesk desk, AuditTrail audit) : IHandl
         audit.Subject = $"reminder:{command.Reminder.Value}";
         if (await desk.Own.SingleOrDefaultAsync(one => one.Id == command.Reminder, ct) is not { } reminder) return CommandRefusals.NotFound;
         if (reminder.FinishedAt is not null) return Refusals.Finished;
-        if (command.Input.Schedule.NextAfter(desk.Now, desk.CalendarOf(reminder.Region)) is not { } next) return Refusals.InThePast;
+        if (command.Input.Recurrence.NextAfter(desk.Now, desk.CalendarOf(reminder.Region)) is not { } next) return Refusals.InThePast;
 
-        reminder.Become(command.Input.Words, command.Input.Schedule);
+        reminder.Become(command.Input.Words, command.Input.Recurrence);
         reminder.ComesNext(next);
         return Done.It;
     }

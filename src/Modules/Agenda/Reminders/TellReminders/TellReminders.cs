@@ -35,8 +35,8 @@ sealed class TellRemindersHandler(ReminderDesk desk, INotifications notification
     void Tell(Reminder reminder, WorkCalendar calendar)
     {
         var last = reminder.NextAt!.Value;
-        var next = reminder.Schedule().NextAfter(last, calendar);
-        for (; next <= desk.Now; next = reminder.Schedule().NextAfter(last, calendar)) last = next.Value;
+        var next = reminder.Recurrence().NextAfter(last, calendar);
+        for (; next <= desk.Now; next = reminder.Recurrence().NextAfter(last, calendar)) last = next.Value;
 
         var here = directory.HoldingsOf(reminder.Person).Count > 0;
         if (here) notifications.Tell(ReminderNotice.Of(reminder, last, Dates.Minute(calendar.LocalOf(last))));

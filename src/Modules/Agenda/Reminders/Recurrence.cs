@@ -3,7 +3,7 @@ using Calendar.Contracts;
 namespace Agenda.Reminders;
 
 /// <summary>When a reminder comes: a first day, a time of day by the authority's clock, and how it repeats. Pure; beyond the work calendar nothing comes any more.</summary>
-readonly record struct Schedule(DateOnly First, TimeOnly Time, Repeat Repeat)
+readonly record struct Recurrence(DateOnly First, TimeOnly Time, Repeat Repeat)
 {
     /// <summary>The first instant after another at which it comes; null when it comes no more.</summary>
     public DateTimeOffset? NextAfter(DateTimeOffset instant, WorkCalendar calendar)
