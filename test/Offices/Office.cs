@@ -1,9 +1,11 @@
+using Directory.Accounts;
 using Directory.Contracts;
 using Directory.People;
 using Directory.Posts;
 using Directory.Roles;
 using Directory.Units;
 using Kernel;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
 using Platform.Modules;
@@ -69,6 +71,26 @@ public sealed class Office : IAsyncDisposable
     {
         var person = Ask(directory => directory.Person(officer.Person))!;
         if (!(await running.Run<EditPerson, Done>(new(officer.Person, person.Name, person.Telephone, email, 0))).Succeeded) throw new InvalidOperationException($"{person.Name} has no address.");
+    }
+
+    /// <summary>Opens an account for somebody, with a password that nobody knows.</summary>
+    public async Task LetIn(Officer officer, string account)
+    {
+        if (!(await running.Run<OpenAccount, Guid>(new(officer.Person, account, "-"))).Succeeded) throw new InvalidOperationException($"{account} got no account.");
+    }
+
+    /// <summary>Closes somebody's account.</summary>
+    public async Task LockOut(Officer officer)
+    {
+        if (!(await running.Run<DisableAccount, Done>(new(officer.Person))).Succeeded) throw new InvalidOperationException("The account stays open.");
+    }
+
+    /// <summary>Yesterday was somebody's last day in the post.</summary>
+    public async Task Leave(Officer officer)
+    {
+        var holding = await running.Look(db => db.Set<Holding>().Where(one => one.Person == officer.Person).Select(one => one.Id).SingleAsync());
+        var yesterday = DateOnly.FromDateTime(running.Time.GetUtcNow().AddHours(8).DateTime).AddDays(-1);
+        if (!(await running.Run<EndHolding, Done>(new(officer.Post, holding, yesterday))).Succeeded) throw new InvalidOperationException("The post is still held.");
     }
 
     public T Ask<T>(Func<IDirectory, T> ask)

@@ -1,7 +1,9 @@
+using Agenda.Contracts;
 using Matters.Cases;
 using Matters.Changes;
 using Matters.Clocks;
 using Matters.Contracts;
+using Matters.Deadlines;
 using Matters.Demo;
 using Matters.Finding;
 using Matters.Lists;
@@ -24,7 +26,7 @@ namespace Matters;
 /// <summary>Matters: the one life cycle, timeline and to-do list of every kind of business.</summary>
 public sealed class MattersModule : IModule
 {
-    public int Tier => 3;
+    public int Tier => 4;
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
@@ -40,6 +42,8 @@ public sealed class MattersModule : IModule
         services.AddScoped<ISearchSource, MatterSource>();
         services.AddScoped<MatterDocuments>();
         AddNotices(services);
+        services.AddScoped<IAgendaSource, MatterDeadlines>();
+        services.AddScoped<IRemindable, RemindableMatters>();
     }
 
     public void Map(IEndpointRouteBuilder endpoints) => ChangeStream.Map(endpoints);
@@ -91,7 +95,8 @@ public sealed class MattersModule : IModule
     static void AddNotices(IServiceCollection services)
     {
         foreach (var category in NoticeCategories.All) services.AddSingleton(category);
-        services.AddScoped<ISubjectTitles, MatterTitles>();
+        services.AddScoped<MatterTitles>();
+        services.AddScoped<ISubjectTitles>(scope => scope.GetRequiredService<MatterTitles>());
         services.AddScoped<NoticeReaders>();
         services.AddScoped<Freshness>();
     }

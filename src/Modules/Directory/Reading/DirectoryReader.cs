@@ -44,10 +44,13 @@ sealed class DirectoryReader(DirectoryCache cache, HouseTime time) : IDirectory
 
     public Actor ActorIn(PostHolding holding) => Today.ActorIn(holding);
 
-    public Actor? ActorOf(string account)
+    public Actor? ActorOf(string account) => cache.Now is var snapshot && snapshot.Accounts.TryGetValue(AccountName.Normal(account), out var facts) ? Acting(snapshot, facts) : null;
+
+    public Actor? ActorOf(PersonId person) => cache.Now is var snapshot && snapshot.Accounts.Values.FirstOrDefault(one => one.Person == person) is { } facts ? Acting(snapshot, facts) : null;
+
+    Actor? Acting(Snapshot snapshot, AccountFacts facts)
     {
-        var snapshot = cache.Now;
-        if (!snapshot.Accounts.TryGetValue(AccountName.Normal(account), out var facts) || facts.Disabled) return null;
+        if (facts.Disabled) return null;
 
         var today = new DirectoryDay(snapshot, time.Today);
         return today.HoldingsOf(facts.Person).FirstOrDefault() is { } first ? today.ActorIn(first) : null;

@@ -9,6 +9,9 @@ namespace Matters.Contracts;
 /// <param name="Lead">The unit that answers for it.</param>
 public sealed record MatterSearch(string? Text = null, string? Kind = null, MatterState? State = null, Light? Light = null, UnitId? Lead = null)
 {
+    /// <summary>When it becomes due.</summary>
+    public DueBetween? Due { get; init; }
+
     /// <summary>Nothing is left out.</summary>
     public static MatterSearch None { get; } = new();
 }

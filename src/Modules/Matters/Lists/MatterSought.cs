@@ -10,16 +10,22 @@ namespace Matters.Lists;
 /// <summary>A filter as predicates. A light is a range over now, warn and due, with the bounds of <see cref="Calendar.Contracts.Lights"/>.</summary>
 sealed class MatterSought(MatterSearch search, DateTimeOffset now, AppDb db)
 {
-    /// <summary>Open work on the matters that are sought. The light is read from the item, where the index is.</summary>
+    /// <summary>Open work on the matters that are sought. The light and the due instant are read from the item, where the index is.</summary>
     public IQueryable<WorkItem> Among(IQueryable<WorkItem> items)
     {
+        if (search.Due is { From: var from, Before: var before }) items = items.Where(item => item.DueAt >= from && item.DueAt < before);
         if (search.Light is { } light) items = items.Where(Shining(light));
         return ByMatter() is { } wanted ? items.Where(item => wanted.Any(matter => matter.Id == item.Matter)) : items;
     }
 
     /// <summary>The matters that are sought; null when all are.</summary>
-    public IQueryable<Matter>? Matters() =>
-        search.Light is { } light ? (ByMatter() ?? db.Set<Matter>()).Where(ShiningMatter(light)) : ByMatter();
+    public IQueryable<Matter>? Matters()
+    {
+        var wanted = ByMatter();
+        if (search.Light is { } light) wanted = (wanted ?? db.Set<Matter>()).Where(ShiningMatter(light));
+        if (search.Due is { From: var from, Before: var before }) wanted = (wanted ?? db.Set<Matter>()).Where(matter => matter.DueAt >= from && matter.DueAt < before);
+        return wanted;
+    }
 
     IQueryable<Matter>? ByMatter()
     {

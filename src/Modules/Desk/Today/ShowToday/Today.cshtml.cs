@@ -1,17 +1,19 @@
+using Agenda.Contracts;
 using Desk.Lists;
 using Kernel;
 using Matters.Contracts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Reading;
+using Platform.Time;
 using Ui.Forms;
 using Ui.Gate;
 
 namespace Desk.Today;
 
-/// <summary>Where an officer begins the day: how much there is by light, and the most urgent of it.</summary>
+/// <summary>Where an officer begins the day: how much there is by light, what the calendar has for today, and the most urgent of it all.</summary>
 [ForStaff, ResponseCache(NoStore = true)]
-sealed class TodayPage(Queries queries) : PageModel
+sealed class TodayPage(Queries queries, HouseTime time) : PageModel
 {
     const int MostUrgent = 10;
 
@@ -27,6 +29,9 @@ sealed class TodayPage(Queries queries) : PageModel
 
     public MatterPage? Urgent { get; private set; }
 
+    /// <summary>What the calendar has for today.</summary>
+    public IReadOnlyList<AgendaEntry> Agenda { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         foreach (var (list, light, name) in Counted)
@@ -39,7 +44,10 @@ sealed class TodayPage(Queries queries) : PageModel
         var urgent = await queries.Ask<ListMatters, MatterPage>(new(MatterList.ToDo, MatterSearch.None, Take: MostUrgent), ct);
         if (!urgent.Succeeded) return this.Refuse(urgent);
 
-        Urgent = urgent.Value;
+        var agenda = await queries.Ask<ListAgenda, IReadOnlyList<AgendaEntry>>(new(time.Today, time.Today), ct);
+        if (!agenda.Succeeded) return this.Refuse(agenda);
+
+        (Urgent, Agenda) = (urgent.Value, agenda.Value);
         return Page();
     }
 }

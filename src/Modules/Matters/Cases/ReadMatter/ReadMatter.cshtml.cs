@@ -1,3 +1,4 @@
+using Agenda.Contracts;
 using Calendar.Contracts;
 using Kernel;
 using Matters.Contracts;
@@ -59,7 +60,11 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
             Panel = shown.Value;
         }
 
-        AllOffers = [.. Panel?.Offers ?? [], .. MatterActs.All.Select(Offer), .. facts.Beside(view)];
+        AllOffers =
+        [
+            .. Panel?.Offers ?? [], .. MatterActs.All.Select(Offer), .. facts.Beside(view),
+            new("提醒我", AgendaAddress.NewReminderOf(MatterSubject.Kind, Id)) { Seldom = true },
+        ];
         return Page();
     }
 

@@ -30,7 +30,7 @@ sealed class ListMattersAnswer(AppDb db, MatterLists lists, HouseTime time, Line
     /// <summary>Of the list as the words alone narrow it, so that each filter's choices can be counted under the others.</summary>
     async Task<MatterFacets> Facets(ListMatters query, CancellationToken ct)
     {
-        var rows = await lists.Find(query.List, new(query.Search.Text))!.Facets(db.Set<Matter>().AsNoTracking(), ct);
+        var rows = await lists.Find(query.List, new(query.Search.Text) { Due = query.Search.Due })!.Facets(db.Set<Matter>().AsNoTracking(), ct);
         return new Facets(rows, rows.Count <= CappedCount.Cap, query.Search, time.Now, names).Choices();
     }
 }
