@@ -13,6 +13,43 @@ namespace Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "agenda_calendar_feed",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agenda_calendar_feed", x => x.person);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agenda_reminder",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    time = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    repeat = table.Column<int>(type: "integer", nullable: false),
+                    about_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    about_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    finished_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agenda_reminder", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_region_calendar",
                 columns: table => new
                 {
@@ -255,6 +292,21 @@ namespace Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_disclosure_wrong_try", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "handbook_first_day_progress",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    done = table.Column<string>(type: "text", nullable: false),
+                    has_left = table.Column<bool>(type: "boolean", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_handbook_first_day_progress", x => x.person);
                 });
 
             migrationBuilder.CreateTable(
@@ -1048,6 +1100,23 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_agenda_calendar_feed_hash",
+                table: "agenda_calendar_feed",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agenda_reminder_person_next_at",
+                table: "agenda_reminder",
+                columns: new[] { "person", "next_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reminder_due",
+                table: "agenda_reminder",
+                columns: new[] { "next_at", "id" },
+                filter: "next_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_calendar_day_calendar_date",
                 table: "calendar_day",
                 columns: new[] { "calendar", "date" },
@@ -1457,6 +1526,12 @@ namespace Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "agenda_calendar_feed");
+
+            migrationBuilder.DropTable(
+                name: "agenda_reminder");
+
+            migrationBuilder.DropTable(
                 name: "calendar_day");
 
             migrationBuilder.DropTable(
@@ -1497,6 +1572,9 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "disclosure_wrong_try");
+
+            migrationBuilder.DropTable(
+                name: "handbook_first_day_progress");
 
             migrationBuilder.DropTable(
                 name: "matters_clock_move");

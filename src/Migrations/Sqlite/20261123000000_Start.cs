@@ -12,6 +12,43 @@ namespace Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "agenda_calendar_feed",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agenda_calendar_feed", x => x.person);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agenda_reminder",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    repeat = table.Column<int>(type: "INTEGER", nullable: false),
+                    about_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    about_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    next_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    finished_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agenda_reminder", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_region_calendar",
                 columns: table => new
                 {
@@ -254,6 +291,21 @@ namespace Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_disclosure_wrong_try", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "handbook_first_day_progress",
+                columns: table => new
+                {
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    done = table.Column<string>(type: "TEXT", nullable: false),
+                    has_left = table.Column<bool>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_handbook_first_day_progress", x => x.person);
                 });
 
             migrationBuilder.CreateTable(
@@ -1045,6 +1097,23 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_agenda_calendar_feed_hash",
+                table: "agenda_calendar_feed",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agenda_reminder_person_next_at",
+                table: "agenda_reminder",
+                columns: new[] { "person", "next_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reminder_due",
+                table: "agenda_reminder",
+                columns: new[] { "next_at", "id" },
+                filter: "next_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_calendar_day_calendar_date",
                 table: "calendar_day",
                 columns: new[] { "calendar", "date" },
@@ -1454,6 +1523,12 @@ namespace Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "agenda_calendar_feed");
+
+            migrationBuilder.DropTable(
+                name: "agenda_reminder");
+
+            migrationBuilder.DropTable(
                 name: "calendar_day");
 
             migrationBuilder.DropTable(
@@ -1494,6 +1569,9 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "disclosure_wrong_try");
+
+            migrationBuilder.DropTable(
+                name: "handbook_first_day_progress");
 
             migrationBuilder.DropTable(
                 name: "matters_clock_move");

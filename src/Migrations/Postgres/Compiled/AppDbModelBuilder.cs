@@ -12,12 +12,14 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 55)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 58)
         {
         }
 
         partial void Initialize()
         {
+            var calendarFeed = CalendarFeedEntityType.Create(this);
+            var reminder = ReminderEntityType.Create(this);
             var calendarDay = CalendarDayEntityType.Create(this);
             var regionCalendar = RegionCalendarEntityType.Create(this);
             var columnChoice = ColumnChoiceEntityType.Create(this);
@@ -36,6 +38,7 @@ namespace Migrations.Postgres.Compiled
             var wrongTry = WrongTryEntityType.Create(this);
             var reply = ReplyEntityType.Create(this);
             var disclosureRequest = DisclosureRequestEntityType.Create(this);
+            var firstDayProgress = FirstDayProgressEntityType.Create(this);
             var matter = MatterEntityType.Create(this);
             var matterLink = MatterLinkEntityType.Create(this);
             var clockMove = ClockMoveEntityType.Create(this);
@@ -81,6 +84,8 @@ namespace Migrations.Postgres.Compiled
             UnitNameEntityType.CreateForeignKey1(unitName, unit);
             FileReferenceEntityType.CreateForeignKey1(fileReference, storedFile);
 
+            CalendarFeedEntityType.CreateAnnotations(calendarFeed);
+            ReminderEntityType.CreateAnnotations(reminder);
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             RegionCalendarEntityType.CreateAnnotations(regionCalendar);
             ColumnChoiceEntityType.CreateAnnotations(columnChoice);
@@ -99,6 +104,7 @@ namespace Migrations.Postgres.Compiled
             WrongTryEntityType.CreateAnnotations(wrongTry);
             ReplyEntityType.CreateAnnotations(reply);
             DisclosureRequestEntityType.CreateAnnotations(disclosureRequest);
+            FirstDayProgressEntityType.CreateAnnotations(firstDayProgress);
             MatterEntityType.CreateAnnotations(matter);
             MatterLinkEntityType.CreateAnnotations(matterLink);
             ClockMoveEntityType.CreateAnnotations(clockMove);

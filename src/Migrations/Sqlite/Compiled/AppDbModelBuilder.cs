@@ -11,12 +11,14 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 55)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 58)
         {
         }
 
         partial void Initialize()
         {
+            var calendarFeed = CalendarFeedEntityType.Create(this);
+            var reminder = ReminderEntityType.Create(this);
             var calendarDay = CalendarDayEntityType.Create(this);
             var regionCalendar = RegionCalendarEntityType.Create(this);
             var columnChoice = ColumnChoiceEntityType.Create(this);
@@ -35,6 +37,7 @@ namespace Migrations.Sqlite.Compiled
             var wrongTry = WrongTryEntityType.Create(this);
             var reply = ReplyEntityType.Create(this);
             var disclosureRequest = DisclosureRequestEntityType.Create(this);
+            var firstDayProgress = FirstDayProgressEntityType.Create(this);
             var matter = MatterEntityType.Create(this);
             var matterLink = MatterLinkEntityType.Create(this);
             var clockMove = ClockMoveEntityType.Create(this);
@@ -80,6 +83,8 @@ namespace Migrations.Sqlite.Compiled
             UnitNameEntityType.CreateForeignKey1(unitName, unit);
             FileReferenceEntityType.CreateForeignKey1(fileReference, storedFile);
 
+            CalendarFeedEntityType.CreateAnnotations(calendarFeed);
+            ReminderEntityType.CreateAnnotations(reminder);
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             RegionCalendarEntityType.CreateAnnotations(regionCalendar);
             ColumnChoiceEntityType.CreateAnnotations(columnChoice);
@@ -98,6 +103,7 @@ namespace Migrations.Sqlite.Compiled
             WrongTryEntityType.CreateAnnotations(wrongTry);
             ReplyEntityType.CreateAnnotations(reply);
             DisclosureRequestEntityType.CreateAnnotations(disclosureRequest);
+            FirstDayProgressEntityType.CreateAnnotations(firstDayProgress);
             MatterEntityType.CreateAnnotations(matter);
             MatterLinkEntityType.CreateAnnotations(matterLink);
             ClockMoveEntityType.CreateAnnotations(clockMove);
