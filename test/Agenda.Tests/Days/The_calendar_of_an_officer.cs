@@ -75,10 +75,10 @@ public sealed class The_calendar_of_an_officer(SharedHouses houses)
     [InlineData("?from=x&to=2026-11-01")]
     public async Task Answers_scripts_no_stretch_that_is_none(string asked)
     {
-        using var answer = await (await Entered(Engine.Sqlite, "clerk")).Client.GetAsync(new Uri("/desk/agenda/entries" + asked, UriKind.Relative));
+        using var answer = await (await Entered(Engine.Sqlite, "clerk")).Client.GetAsync(new Uri("/desk/agenda/entries" + asked, UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
-        Assert.Contains("起止日期", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("起止日期", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -98,11 +98,11 @@ public sealed class The_calendar_of_an_officer(SharedHouses houses)
     {
         var clerk = await Entered(engine, "section");
         var address = await Address(clerk);
-        using var first = await (await houses.Demo(engine)).Visit().Client.GetAsync(address);
+        using var first = await (await houses.Demo(engine)).Visit().Client.GetAsync(address, TestContext.Current.CancellationToken);
         using var again = new HttpRequestMessage(HttpMethod.Get, address);
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
 
-        using var second = await (await houses.Demo(engine)).Visit().Client.SendAsync(again);
+        using var second = await (await houses.Demo(engine)).Visit().Client.SendAsync(again, TestContext.Current.CancellationToken);
 
         Assert.Equal("text/calendar", first.Content.Headers.ContentType!.MediaType);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
