@@ -17,7 +17,7 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
         "/api/calendar/due", "/desk/post", "/error", "/sign-out",
         "/disclosure/track/files/{file:guid}", "/disclosure/track/supplement", "/disclosure/track/withdraw", "/desk/disclosure/requests/{id:guid}/files/{file:guid}",
         "/desk/matters/{id:guid}/files/{file:guid}/preview/{number:int}", "/d/{token}", "/desk/changes", "/desk/matters/{id:guid}/glance",
-        "/desk/drafts/keep", "/desk/documents/{id:guid}/preview/{number:int}",
+        "/desk/drafts/keep", "/desk/agenda/entries", "/calendar/{secret}.ics", "/desk/documents/{id:guid}/preview/{number:int}",
     ];
 
     /// <summary>The rules of axe-core whose answer the width of the screen can change; of contrast, which costs most, the long run makes sure.</summary>

@@ -1,10 +1,12 @@
+using Handbook.FirstDay;
+using Kernel;
 using Platform.Database;
 using Testing;
 using WebTesting;
 
 namespace Handbook.Tests;
 
-public sealed class The_first_day
+public sealed class The_first_day(SharedHouses houses)
 {
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Leads_from_page_to_page_until_everything_was_seen(Engine engine)
@@ -57,5 +59,13 @@ public sealed class The_first_day
         var refused = await (await clerk.Get("/desk")).Form("开始第一天引导").Forge("step", "units").Submit();
         Assert.Contains("这一步已不在您的引导中", refused.Text, StringComparison.Ordinal);
         Assert.Empty((await clerk.Get("/desk/todo?guide=units")).All(".guidance"));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Has_no_step_that_nobody_contributed(Engine engine)
+    {
+        var refused = await (await houses.On(engine)).Run<MarkStep, Done>(new("no-such-step", false), WebHouse.Officer());
+
+        Assert.Equal("handbook.step-unknown", refused.Refusal?.Code);
     }
 }

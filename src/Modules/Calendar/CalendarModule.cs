@@ -1,3 +1,4 @@
+using Calendar.Bars;
 using Calendar.Calendars;
 using Calendar.Contracts;
 using Calendar.Deadlines;
@@ -7,6 +8,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Access;
 using Platform.Modules;
+using Ui.Design;
 using Ui.Help;
 using Ui.Marks;
 using Ui.Menus;
@@ -25,6 +27,7 @@ public sealed class CalendarModule : IModule
         services.AddUsualRoles(new UsualRole(UsualRole.Administrator, "系统管理员", new Grant(CalendarPermissions.Manage, Scope.Region)));
         services.AddSingleton<IWorkCalendars, WorkCalendars>();
         services.AddScoped<CalendarDesk>();
+        services.AddSingleton(new DesignPiece("期限条", "_DayBar", DesignedBar.Of));
         services.AddMenu(new MenuItem("工作日历", "/desk/calendar", Icons.Calendar, CalendarPermissions.Manage, MenuSection.Administration, 40));
         services.AddPublicLinks(new PublicLink("期限计算", "/calendar", 80));
         services.AddHomeCards(new HomeCard("期限计算", "填写收到日期和期限，算出届满日期，逐日列明计算依据。", "/calendar", Icons.Calculator, 80));

@@ -37,6 +37,9 @@ public static class Pinyin
             syllables[at].Length > 0 ? syllables[at][..1] : char.IsAsciiLetterOrDigit(sign) ? char.ToLowerInvariant(sign).ToString() : ""));
     }
 
+    /// <summary>Both ways in which people type it, with a blank between: 政务公开 is <c>zhengwugongkai zwgk</c>.</summary>
+    public static string Typed(string text) => $"{Of(text).Replace(" ", "", StringComparison.Ordinal)} {Initials(text)}";
+
     /// <summary>The syllable of each UTF-16 unit; empty where it is no known Chinese character.</summary>
     public static IReadOnlyList<string> Syllables(string text)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ui.Forms;
 using Ui.Gate;
+using Ui.Help;
 using Ui.Marks;
 using Ui.Parts;
 
@@ -11,8 +12,12 @@ namespace Ui.Design;
 
 /// <summary>Every piece of the design system, alive: what a new page is built from and what a change is looked at on.</summary>
 [ForStaff]
-sealed class DesignPage : PageModel
+sealed class DesignPage(IEnumerable<DesignPiece> pieces) : PageModel
 {
+    public IEnumerable<DesignPiece> Pieces => pieces;
+
+    public static Guidance Guidance { get; } = new("第一天 2/9　待办清单", "试着选一个条件，看后面的数字；点一行，右侧就是这件事的要点。", null, "看明白了，下一步");
+
     static readonly DateTimeOffset Morning = new(2026, 11, 2, 1, 30, 0, TimeSpan.Zero);
 
     [BindProperty] public string? Applicant { get; set; }
@@ -39,7 +44,7 @@ sealed class DesignPage : PageModel
 
     public Pager Pager { get; } = new(4, null, "#lists", "1000+");
 
-    public static IReadOnlyList<Choice> Units { get; } = [new("office", "县人民政府办公室"), new("water", "县水利局"), new("finance", "县财政局")];
+    public static IReadOnlyList<Choice> Units { get; } = [.. new[] { "县人民政府办公室", "县水利局", "县财政局", "县教育局", "县自然资源局", "县交通运输局", "县卫生健康局", "县民政局", "县市场监督管理局" }.Select(name => Choice.Named(name, name))];
 
     public static IReadOnlyList<Choice> Ways { get; } =
         [new("mail", "邮寄", "寄到申请表所填的地址"), new("net", "网上查看", "凭编号和查询码在本站查看"), new("self", "自行领取", "到政务服务大厅公开窗口领取")];

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
+using Ui.Layouts;
 
 namespace Ui.Drafts;
 
@@ -15,7 +16,8 @@ sealed class DraftFilter(DraftFilling filling) : IAsyncPageFilter
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var http = context.HttpContext;
-        var slip = HttpMethods.IsPost(http.Request.Method) ? DraftSlip.Of(http.Request) : null;
+        // Forms of the desk alone have drafts; the page that says what went wrong must not read a form again which could not be read.
+        var slip = HttpMethods.IsPost(http.Request.Method) && http.Request.Path.StartsWithSegments(Addresses.Desk) ? DraftSlip.Of(http.Request) : null;
         var done = await next();
         if (http.RequestServices.GetService<IFormDrafts>() is not { } drafts) return;
 

@@ -71,15 +71,16 @@ sealed class FieldControl(FieldFacts facts, FieldKind kind)
     {
         var select = Named("select", "form-select");
         if (Unchosen is not null) select.InnerHtml.AppendHtml(Option("", Unchosen));
-        foreach (var choice in Choices) select.InnerHtml.AppendHtml(Option(choice.Value, choice.Text));
+        foreach (var choice in Choices) select.InnerHtml.AppendHtml(Option(choice.Value, choice.Text, choice.Sound));
         return select;
     }
 
-    TagBuilder Option(string value, string text)
+    TagBuilder Option(string value, string text, string? sound = null)
     {
         var option = new TagBuilder("option");
         option.Attributes["value"] = value;
         if (facts.Value == value) option.Attributes["selected"] = "selected";
+        if (sound is not null) option.Attributes["data-sound"] = sound;
         option.InnerHtml.Append(text);
         return option;
     }
@@ -100,6 +101,7 @@ sealed class FieldControl(FieldFacts facts, FieldKind kind)
         foreach (var (choice, index) in Choices.Select((choice, index) => (choice, index)))
         {
             var box = Box(kind == FieldKind.Radios ? "radio" : "checkbox", $"{facts.Id}_{index}", choice.Value, facts.Values.Contains(choice.Value));
+            if (choice.Sound is not null) box.Attributes["data-sound"] = choice.Sound;
             boxes.InnerHtml.AppendHtml(Labelled(box, Words(choice)));
         }
 

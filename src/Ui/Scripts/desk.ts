@@ -1,7 +1,9 @@
 import 'htmx.org';
 import { followChanges } from './changes';
 import { workByKeyboard } from './list';
+import { narrowChoices } from './picker';
 
 const list = document.querySelector<HTMLElement>('[data-list]');
 if (list) workByKeyboard(list);
+narrowChoices();
 followChanges();

@@ -5,7 +5,7 @@ namespace Browser.Roads;
 /// <summary>Given is the whole road's; here are the two others, from the form to the letter in one day.</summary>
 public sealed class Each_kind_of_reply(Chromium chromium, BrowserHouses houses)
 {
-    [Fact]
+    [Fact, Trait("Length", "Long")]
     public Task Withheld_gives_its_ground_and_the_way_to_reconsideration() =>
         Ends(Width.Desk, Answers.Withheld, "政府信息不予公开告知书", "不予公开", "第十六条第二款", "该方案仍在讨论，尚未形成最终决定。", "先向");
 

@@ -3,6 +3,7 @@ using Directory.People;
 using Directory.Posts;
 using Directory.Units;
 using Kernel;
+using Platform.Text;
 
 namespace Directory.Reading;
 
@@ -84,11 +85,14 @@ sealed class DirectoryDay(Snapshot snapshot, DateOnly day)
         Subtree = snapshot.SubtreeOf(holding.Unit.Id),
     };
 
+    /// <remarks>Letters alone are taken for pinyin or initials too.</remarks>
     static bool Contains(string sought, params ReadOnlySpan<string> texts)
     {
+        var isSound = sought.Length > 1 && sought.All(char.IsAsciiLetter);
         foreach (var text in texts)
         {
             if (text.Contains(sought, StringComparison.OrdinalIgnoreCase)) return true;
+            if (isSound && Pinyin.Typed(text).Contains(sought, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -19,8 +19,8 @@ sealed class Looking(AppDb db, DatabaseSource database, Visibility visibility)
     {
         var ids = await Ids(sought.InText(), filter, Most, ct);
         var isCut = ids.Count == Most;
-        // The best hits may be older than the newest two thousand: titles are asked for by themselves then.
-        if (isCut && !newestFirst) ids = [.. ids.Take(Most / 2).Concat(await Ids(sought.InTitle(), filter, Most / 2, ct)).Distinct()];
+        // The best hits may be older than the newest thousand: titles are asked for by themselves then.
+        if (isCut && !newestFirst) ids = [.. ids.Concat(await Ids(sought.InTitle(), filter, Most / 2, ct)).Distinct()];
         return (await See(ids, ct), isCut);
     }
 

@@ -20,7 +20,7 @@ sealed class Picker(IDirectory directory)
             ? directory.UnitsOf(actor.Region).Where(unit => unit.Kind < UnitKind.Section || Organ(actor).Contains(unit.Id))
             : directory.FindUnits(find, actor.Region, 50);
         return [.. chosen.Select(id => directory.Unit(new UnitId(id))).OfType<UnitView>().Concat(found).DistinctBy(unit => unit.Id)
-            .Select(unit => new Choice(unit.Id.ToString(), directory.PathOf(unit.Id)))];
+            .Select(unit => Choice.Named(unit.Id.ToString(), directory.PathOf(unit.Id)))];
     }
 
     IReadOnlyList<Choice> Officers(Actor actor, string? find, IEnumerable<Guid> chosen)
@@ -29,7 +29,7 @@ sealed class Picker(IDirectory directory)
             ? Organ(actor).SelectMany(unit => directory.OfficersOf(unit))
             : directory.FindOfficers(find, actor.Region, 50);
         return [.. chosen.SelectMany(id => directory.HoldingsOf(new PersonId(id))).Concat(found).DistinctBy(one => one.Person.Id)
-            .Select(one => new Choice(one.Person.Id.ToString(), $"{one.Person.Name}（{one.Unit.ShortName}{one.Post.Name}）"))];
+            .Select(one => Choice.Named(one.Person.Id.ToString(), $"{one.Person.Name}（{one.Unit.ShortName}{one.Post.Name}）"))];
     }
 
     /// <summary>The organ that the officer's unit belongs to, with its sections.</summary>
