@@ -2,7 +2,6 @@ using System.Globalization;
 using Agenda.Contracts;
 using Agenda.Reminders;
 using Directory.Contracts;
-using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Offices;

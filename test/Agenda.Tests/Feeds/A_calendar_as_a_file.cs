@@ -1,9 +1,6 @@
-using System.Net;
 using System.Text;
 using Agenda.Contracts;
 using Agenda.Feeds;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
 using Microsoft.Extensions.Options;
 using Platform.House;
 using Platform.Time;

@@ -1,7 +1,7 @@
 using Agenda.Reminders;
 using Kernel;
-using Notifications.Contracts;
 using Microsoft.Extensions.DependencyInjection;
+using Notifications.Contracts;
 using Platform.Commands;
 using Platform.Database;
 using Testing;

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Platform.Database;
 using Testing;
 using WebTesting;

@@ -1,4 +1,3 @@
-using Kernel;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
 using Platform.Demo;

@@ -1,5 +1,4 @@
 using Directory.Contracts;
-using Directory.Organisation;
 using Platform.Access;
 
 namespace Directory.Demo;

@@ -1,5 +1,3 @@
-using Kernel;
-using Matters.Contracts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

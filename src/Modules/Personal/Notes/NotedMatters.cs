@@ -1,6 +1,5 @@
 using Kernel;
 using Matters.Contracts;
-using Platform.Commands;
 using Platform.Reading;
 
 namespace Personal.Notes;

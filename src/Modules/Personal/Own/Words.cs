@@ -1,4 +1,3 @@
-using Kernel;
 using Platform.Text;
 
 namespace Personal.Own;

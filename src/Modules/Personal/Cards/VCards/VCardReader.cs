@@ -1,5 +1,3 @@
-using Kernel;
-
 namespace Personal.Cards;
 
 /// <summary>Takes name cards out of a vCard file. What a card has beyond a name card's facts is left where it is.</summary>

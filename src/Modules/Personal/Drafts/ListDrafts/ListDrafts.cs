@@ -1,5 +1,4 @@
 using Kernel;
-using Microsoft.EntityFrameworkCore;
 using Personal.Own;
 using Platform.Reading;
 
