@@ -31,11 +31,11 @@ public sealed class A_refused_form(SharedHouses houses)
     [Fact]
     public async Task Keeps_everything_that_was_typed()
     {
-        var again = (await (await Form()).Fill("Applicant", Rare).Fill("Subject", $"\n第一行\n{Script}").Fill("Unit", "water").Fill("Way", "self").Fill("Forms", "paper", "file").Submit()).Form("提交");
+        var again = (await (await Form()).Fill("Applicant", Rare).Fill("Subject", $"\n第一行\n{Script}").Fill("Unit", "县水利局").Fill("Way", "self").Fill("Forms", "paper", "file").Submit()).Form("提交");
 
         Assert.Equal(Rare, again["Applicant"]);
         Assert.Equal($"\n第一行\n{Script}", again["Subject"]!.ReplaceLineEndings("\n"));
-        Assert.Equal("water", again["Unit"]);
+        Assert.Equal("县水利局", again["Unit"]);
         Assert.Equal("self", again["Way"]);
         Assert.Equal(["paper", "file"], again.Values.Where(value => value.Key == "Forms").Select(value => value.Value));
     }
