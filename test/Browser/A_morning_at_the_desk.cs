@@ -43,21 +43,20 @@ public sealed class A_morning_at_the_desk(Chromium chromium, BrowserHouses house
     [Fact]
     public async Task Of_a_clerk_finds_a_unit_by_its_initials()
     {
-        await using var road = await Road.Begin(chromium, await houses.Lived, Width.Desk);
-        await road.File();
-        await road.Register("2026-09-18");
-        await using var clerk = await road.SignIn("clerk");
-        await clerk.TakeUp(road.Number);
-        await clerk.Begin("交办");
-        var page = clerk.Tab.Page;
+        await using var clerk = await Tab.Open(chromium, await houses.Demo, Width.Desk);
+        await clerk.Enter("clerk");
+        await clerk.Go("/desk/design");
+        var narrowed = clerk.Page.GetByLabel("筛选承办单位");
+        var units = clerk.Page.Field("承办单位");
 
-        await page.GetByLabel("筛选承办单位").FillAsync("mskj");
-        Assert.Empty(await page.Field("承办单位").Locator("option[data-sound]").AllAsync());
-        await page.GetByLabel("筛选承办单位").FillAsync("msek");
-        await page.GetByLabel("筛选承办单位").PressAsync("Enter");
-        Assert.Contains("秘书二科", await page.Field("承办单位").Locator("option:checked").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Empty(await clerk.Tab.Faults());
-        await clerk.Finish("确认交办");
+        await narrowed.FillAsync("jyk");
+        Assert.Empty(await units.Locator("option[data-sound]").AllAsync());
+        await narrowed.FillAsync("xjyj");
+        await narrowed.PressAsync("Enter");
+        Assert.Equal("县教育局", await units.Locator("option:checked").InnerTextAsync());
+        await narrowed.FillAsync("水");
+        Assert.Equal(["县水利局", "县教育局"], (await units.Locator("option[data-sound]").AllInnerTextsAsync()));
+        Assert.Empty(await clerk.Faults());
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class By_keyboard(Chromium chromium, BrowserHouses houses)
         await LeadsToItsFields(citizen.Page, least: 3);
     }
 
-    [Fact]
+    [Fact, Trait("Length", "Long")]
     public async Task An_action_at_the_desk_is_filled_in_and_refused_likewise()
     {
         await using var road = await Road.Begin(chromium, await houses.Lived, Width.Desk);

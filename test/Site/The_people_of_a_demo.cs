@@ -6,6 +6,7 @@ using WebTesting;
 namespace Site;
 
 /// <summary>Whom one can be in a demo house without a door of their own.</summary>
+[Trait("Length", "Long")]
 public sealed class The_people_of_a_demo(SharedHouses houses)
 {
     [Theory, ClassData(typeof(EachEngine))]

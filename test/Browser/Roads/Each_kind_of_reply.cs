@@ -9,7 +9,7 @@ public sealed class Each_kind_of_reply(Chromium chromium, BrowserHouses houses)
     public Task Withheld_gives_its_ground_and_the_way_to_reconsideration() =>
         Ends(Width.Desk, Answers.Withheld, "政府信息不予公开告知书", "不予公开", "第十六条第二款", "该方案仍在讨论，尚未形成最终决定。", "先向");
 
-    [Fact]
+    [Fact, Trait("Length", "Long")]
     public Task Not_held_names_the_proper_organ() =>
         Ends(Width.Phone, Answers.NotHeld, "政府信息公开申请答复书", "无法提供", "第三十六条第五项", "云溪县自然资源局（电话0990-6010111）", "可以自收到本答复书之日起六十日内");
 

@@ -12,6 +12,7 @@ using WebTesting;
 namespace Disclosure.Tests.Demo;
 
 /// <summary>A demo house in which the departments too have business, seeded once for all of these.</summary>
+[Trait("Length", "Long")]
 public sealed class The_county(SharedHouses houses)
 {
     [Theory, ClassData(typeof(EachEngine))]
