@@ -44,6 +44,7 @@ public sealed class MattersModule : IModule
         AddNotices(services);
         services.AddScoped<IAgendaSource, MatterDeadlines>();
         services.AddScoped<IRemindable, RemindableMatters>();
+        services.AddSingleton<IMatterSideline, ReminderOfMatter>();
     }
 
     public void Map(IEndpointRouteBuilder endpoints) => ChangeStream.Map(endpoints);

@@ -1,6 +1,6 @@
 namespace Matters.Contracts;
 
-/// <summary>What another module offers on every matter's page beside the matter's own actions, such as 记便笺. It stands under 更多操作.</summary>
+/// <summary>What is offered on every matter's page beside the matter's own actions, such as 记便笺 and 提醒我. It stands under 更多操作.</summary>
 public interface IMatterSideline
 {
     /// <summary>Asked once the row policy has let the officer see the matter.</summary>

@@ -15,6 +15,6 @@ sealed class PageFacts(MatterNames names, IWorkCalendars calendars, HouseTime ti
 
     public HouseZone Zone => zone;
 
-    /// <summary>What other modules offer of the matter.</summary>
+    /// <summary>What else is offered of the matter.</summary>
     public IEnumerable<MatterOffer> Beside(MatterView matter) => sidelines.Select(sideline => sideline.For(matter) with { Seldom = true });
 }

@@ -1,4 +1,3 @@
-using Agenda.Contracts;
 using Calendar.Contracts;
 using Kernel;
 using Matters.Contracts;
@@ -60,11 +59,7 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
             Panel = shown.Value;
         }
 
-        AllOffers =
-        [
-            .. Panel?.Offers ?? [], .. MatterActs.All.Select(Offer), .. facts.Beside(view),
-            new("提醒我", AgendaAddress.NewReminderOf(MatterSubject.Kind, Id)) { Seldom = true },
-        ];
+        AllOffers = [.. Panel?.Offers ?? [], .. MatterActs.All.Select(Offer), .. facts.Beside(view)];
         return Page();
     }
 
