@@ -18,7 +18,7 @@ sealed record CardFacts(string Name, string Organisation, string Post, string Te
     public string Reading() => Typed.Cut($"{Pinyin.Of(Name)} {Name}", LongestReading);
 
     /// <summary>Telephones also without what stands between their figures.</summary>
-    public string Searched() => Words.Searched([Name, .. Words.Read(Name), Organisation, .. Words.Read(Organisation), Post, .. Numbers(), .. Numbers().Select(Figures), Email, Address, Remark, Group]);
+    public string Searched() => Words.Searched([Name, Pinyin.Typed(Name), Organisation, Pinyin.Typed(Organisation), Post, .. Numbers(), .. Numbers().Select(Figures), Email, Address, Remark, Group]);
 
     /// <summary>Two cards of one person at one place are the same card.</summary>
     public bool IsSameAs(CardFacts other) =>

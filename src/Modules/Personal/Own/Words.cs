@@ -1,5 +1,3 @@
-using Platform.Text;
-
 namespace Personal.Own;
 
 /// <summary>How what an officer keeps is made fit to be searched, and what was typed is taken apart to search it.</summary>
@@ -8,9 +6,6 @@ static class Words
     const int MostWords = 5;
 
     public static string Searched(params IEnumerable<string> texts) => string.Join('\n', texts.Where(text => text.Length > 0)).ToLowerInvariant();
-
-    /// <summary>A name as it is read, in full without blanks and by its first letters: 王秀英 is wangxiuying and wxy.</summary>
-    public static IEnumerable<string> Read(string name) => [Pinyin.Of(name).Replace(" ", "", StringComparison.Ordinal), Pinyin.Initials(name)];
 
     /// <summary>The words of a search, all of which must occur.</summary>
     public static IReadOnlyList<string> Of(string? text) => [.. (text ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords)];
