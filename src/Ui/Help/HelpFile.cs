@@ -1,14 +1,10 @@
 using System.Globalization;
-using Markdig;
-using Microsoft.AspNetCore.Html;
 
 namespace Ui.Help;
 
-/// <summary>A chapter as it is written: lines of <c>name: value</c>, a line of three hyphens, and CommonMark with tables. The texts are the program's own; markup in them is shown as text all the same.</summary>
+/// <summary>A chapter as it is written: lines of <c>name: value</c>, a line of three hyphens, and the text.</summary>
 static class HelpFile
 {
-    static readonly MarkdownPipeline Markup = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
-
     /// <exception cref="FormatException">A chapter does not say what it must.</exception>
     public static HelpChapter Read(string key, string written)
     {
@@ -19,7 +15,7 @@ static class HelpFile
             Words(head, "pages"),
             Words(head, "roles"),
             int.Parse(head.GetValueOrDefault("order") ?? throw new FormatException($"{key} has no order"), CultureInfo.InvariantCulture),
-            new HtmlString(Markdown.ToHtml(text, Markup)));
+            text);
     }
 
     static (Dictionary<string, string> Head, string Text) Parts(string key, string written)
