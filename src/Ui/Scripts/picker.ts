@@ -1,12 +1,16 @@
 // Above a long choice of people, units or posts a field that narrows it by characters, pinyin or initials. Without the script the choice is whole.
 const worthNarrowing = 8;
 
-interface Narrowed {
+interface Offered {
   words: string;
   sound: string;
   isChosen(): boolean;
-  show(visible: boolean): void;
   choose(): void;
+}
+
+interface Choices {
+  all: Offered[];
+  show(left: Set<Offered>): void;
 }
 
 export function narrowChoices(): void {
@@ -14,41 +18,41 @@ export function narrowChoices(): void {
   for (const boxes of document.querySelectorAll<HTMLElement>('.choices:has(input[data-sound])')) offer(boxes, boxes.querySelector('input')!, ticks(boxes));
 }
 
-/** Some browsers show a hidden option all the same, so it is taken out and put back in its place. */
-function options(select: HTMLSelectElement): Narrowed[] {
-  const all = [...select.options];
-  const gone = new Set<HTMLOptionElement>();
-  return all.filter(option => option.dataset.sound !== undefined).map(option => ({
+/** Some browsers show a hidden option all the same, so those that do not fit are taken out. */
+function options(select: HTMLSelectElement): Choices {
+  const whole = [...select.options];
+  const offered = new Map(whole.filter(option => option.dataset.sound !== undefined).map(option => [option, {
     words: option.text,
     sound: option.dataset.sound!,
     isChosen: () => option.selected,
-    show(visible) {
-      if (visible) gone.delete(option);
-      else gone.add(option);
-      const chosen = select.value;
-      select.replaceChildren(...all.filter(each => !gone.has(each)));
-      select.value = chosen;
-    },
     choose() {
       select.value = option.value;
       select.dispatchEvent(new Event('change', { bubbles: true }));
     },
-  }));
+  } satisfies Offered]));
+  return {
+    all: [...offered.values()],
+    show(left) {
+      const chosen = select.value;
+      select.replaceChildren(...whole.filter(option => !offered.has(option) || left.has(offered.get(option)!)));
+      select.value = chosen;
+    },
+  };
 }
 
-function ticks(boxes: HTMLElement): Narrowed[] {
-  return [...boxes.querySelectorAll<HTMLInputElement>('input[data-sound]')].map(box => ({
+function ticks(boxes: HTMLElement): Choices {
+  const offered = new Map([...boxes.querySelectorAll<HTMLInputElement>('input[data-sound]')].map(box => [box.closest('label')!, {
     words: box.closest('label')!.innerText,
     sound: box.dataset.sound!,
     isChosen: () => box.checked,
-    show: visible => box.closest('label')!.toggleAttribute('hidden', !visible),
     choose: () => (box.checked = true),
-  }));
+  } satisfies Offered]));
+  return { all: [...offered.values()], show: left => offered.forEach((one, label) => label.toggleAttribute('hidden', !left.has(one))) };
 }
 
 /** What is chosen stays in sight; when a single one fits, Enter chooses it instead of sending the form. */
-function offer(choice: HTMLElement, control: HTMLElement, all: Narrowed[]): void {
-  if (all.length < worthNarrowing) return;
+function offer(choice: HTMLElement, control: HTMLElement, choices: Choices): void {
+  if (choices.all.length < worthNarrowing) return;
 
   const typed = Object.assign(document.createElement('input'), { type: 'search', className: 'form-control choice-narrow', placeholder: '输入汉字、拼音或首字母筛选' });
   const said = Object.assign(document.createElement('span'), { className: 'choice-left' });
@@ -56,11 +60,11 @@ function offer(choice: HTMLElement, control: HTMLElement, all: Narrowed[]): void
   said.setAttribute('role', 'status');
   choice.before(typed, said);
 
-  const fitting = () => all.filter(one => fits(one, typed.value));
+  const fitting = () => choices.all.filter(one => fits(one, typed.value));
   typed.addEventListener('input', () => {
-    const left = new Set(fitting());
-    for (const one of all) one.show(left.has(one) || one.isChosen());
-    said.textContent = typed.value.trim() === '' ? '' : left.size === 0 ? '没有符合的，请换个写法' : `${left.size}个符合`;
+    const left = fitting();
+    choices.show(new Set([...left, ...choices.all.filter(one => one.isChosen())]));
+    said.textContent = typed.value.trim() === '' ? '' : left.length === 0 ? '没有符合的，请换个写法' : `${left.length}个符合`;
   });
   typed.addEventListener('keydown', event => {
     if (event.key !== 'Enter') return;
@@ -72,7 +76,7 @@ function offer(choice: HTMLElement, control: HTMLElement, all: Narrowed[]): void
   });
 }
 
-function fits(one: Narrowed, typed: string): boolean {
+function fits(one: Offered, typed: string): boolean {
   const sought = typed.trim().toLowerCase();
   return one.words.toLowerCase().includes(sought) || one.sound.includes(sought);
 }
