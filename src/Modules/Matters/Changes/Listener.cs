@@ -11,6 +11,7 @@ sealed class Listener(Actor actor)
     readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     readonly PersonId? person = actor.Person;
     readonly MatterReach reach = MatterReach.Of(actor);
+    Task<bool>? next;
 
     public bool Concerned(Concerned change) =>
         reach.Everything || (reach.Region is { } region && change.Regions.Contains(region)) || (person is { } me && change.Persons.Contains(me)) || reach.Units.Overlaps(change.Units);
@@ -20,13 +21,13 @@ sealed class Listener(Actor actor)
     /// <returns>Whether something changed before the time was up.</returns>
     public async Task<bool> Wait(TimeSpan atMost, CancellationToken ct)
     {
-        try
-        {
-            return await changes.Reader.ReadAsync(ct).AsTask().WaitAsync(atMost, ct);
-        }
-        catch (TimeoutException)
-        {
-            return false;
-        }
+        // What is not awaited to its end goes on waiting: given up, it would swallow the next change.
+        next ??= changes.Reader.ReadAsync(ct).AsTask();
+        var first = await Task.WhenAny(next, Task.Delay(atMost, ct));
+        ct.ThrowIfCancellationRequested();
+        if (first != next) return false;
+
+        next = null;
+        return true;
     }
 }
