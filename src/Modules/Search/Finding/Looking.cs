@@ -29,7 +29,7 @@ sealed class Looking(AppDb db, DatabaseSource database, Visibility visibility)
         await See(await Ids(new AllOf([.. Marks.SoughtInitials(initials).Select(gram => new Term(gram))]), SearchFilter.None, most, ct), ct);
 
     async Task<IReadOnlyList<long>> Ids(Wanted wanted, SearchFilter filter, int most, CancellationToken ct) =>
-        visibility.Sieve() is { } sieve ? await postings.Find(new AllOf([wanted, sieve, .. Narrowed(filter)]), most, ct) : [];
+        visibility.Sieve() is { } sieve ? await postings.Find(new AllOf([wanted, .. sieve, .. Narrowed(filter)]), most, ct) : [];
 
     async Task<IReadOnlyList<Found>> See(IReadOnlyList<long> ids, CancellationToken ct)
     {

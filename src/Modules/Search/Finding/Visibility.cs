@@ -9,11 +9,13 @@ sealed class Visibility(CurrentActor current, IEnumerable<ISearchSource> sources
 {
     readonly Dictionary<string, ISearchSource> byKey = sources.ToDictionary(source => source.Key);
 
-    /// <summary>Null when there is nothing that the actor may find.</summary>
-    public Wanted? Sieve()
+    /// <summary>What every question to the index must ask besides: no condition for whoever may find everything; null when there is nothing that the actor may find.</summary>
+    public IReadOnlyList<Wanted>? Sieve()
     {
+        if (byKey.Values.All(source => source.ReachOf(current.Actor).IsEverything)) return [];
+
         var open = byKey.Values.Select(OfSource).OfType<Wanted>().ToList();
-        return open.Count == 0 ? null : new AnyOf(open);
+        return open.Count == 0 ? null : [new AnyOf(open)];
     }
 
     /// <summary>Only those that the actor may see, in the same order. A thing that was withdrawn a moment ago is gone, whatever the index says.</summary>
