@@ -68,6 +68,15 @@ public sealed class Tab : IAsyncDisposable
         return faults;
     }
 
+    /// <summary>The same when the window of a desk is made as narrow as a telephone.</summary>
+    public async Task<IReadOnlyList<string>> FaultsWhenNarrow(params string[] rules)
+    {
+        await Page.SetViewportSizeAsync(390, 844);
+        var faults = await Faults(rules);
+        await Page.SetViewportSizeAsync(1440, 900);
+        return faults;
+    }
+
     /// <summary>Every rule of axe-core that the page breaks (WCAG 2.2 A and AA, and good practice), with the elements that do.</summary>
     async Task<List<string>> Barriers(string[] rules)
     {
