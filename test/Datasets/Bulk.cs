@@ -16,6 +16,14 @@ public static class Bulk
         else await Postgres(source, table, columns, rows);
     }
 
+    /// <summary>Carries out a statement on PostgreSQL that may take many minutes.</summary>
+    public static async Task Execute(TestHouse house, string sql)
+    {
+        await using var connection = await house.Services.GetRequiredService<DatabaseSource>().Postgres.OpenConnectionAsync();
+        await using var command = new NpgsqlCommand($"SET maintenance_work_mem = '1GB'; {sql}; RESET maintenance_work_mem", connection) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync();
+    }
+
     static async Task Sqlite(DatabaseSource source, string table, string[] columns, IEnumerable<object?[]> rows)
     {
         await using var connection = await source.OpenSqliteWriter();

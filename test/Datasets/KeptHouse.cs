@@ -21,10 +21,13 @@ public sealed class KeptHouse : IAsyncDisposable
 
     readonly FileStream held;
     readonly OwnPostgres? server;
+    bool isVacant;
 
-    KeptHouse(TestHouse house, OwnPostgres? server, FileStream held) => (House, this.server, this.held) = (house, server, held);
+    KeptHouse(TestHouse house, HouseSettings settings, OwnPostgres? server, FileStream held) => (House, Settings, this.server, this.held) = (house, settings, server, held);
 
     public TestHouse House { get; }
+
+    public HouseSettings Settings { get; }
 
     /// <summary>All clones on a machine share what is kept: its name tells which schema it has.</summary>
     static string Root => Environment.GetEnvironmentVariable("ZHENGWU_DATASETS") is { Length: > 0 } named ? named : $"/var/tmp/zhengwu-datasets-{Environment.UserName}";
@@ -44,7 +47,14 @@ public sealed class KeptHouse : IAsyncDisposable
         if (isNew) await Migrate(settings);
         var house = await TestHouse.Over(new TestDatabase(settings, null), Modules, dataset.Now);
         if (isNew) await Fill(house, dataset, folder);
-        return new(house, server, held);
+        return new(house, settings, server, held);
+    }
+
+    /// <summary>Ends the house and leaves what it was in to a program of its own.</summary>
+    public async Task Vacate()
+    {
+        await House.DisposeAsync();
+        isVacant = true;
     }
 
     static async Task Migrate(HouseSettings settings)
@@ -85,7 +95,7 @@ public sealed class KeptHouse : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await House.DisposeAsync();
+        if (!isVacant) await House.DisposeAsync();
         if (server is not null) await server.DisposeAsync();
         await held.DisposeAsync();
     }

@@ -37,6 +37,16 @@ public sealed class ProductProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>What it has used of all processors since it started.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <param name="database">A PostgreSQL connection string; empty for SQLite in the data folder.</param>
     /// <param name="program">Another one than was built beside the tests.</param>
     public static ProductProcess Start(

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Datasets;
+using Platform.Database;
+using Testing;
+using WebTesting;
+
+namespace Bench.Pages;
+
+/// <summary>Whole pages of a clerk with 500 open items among a million matters: asked of the published program at a steady rate, each with what it takes of the processors.</summary>
+abstract partial class DeskPages(Engine engine) : IRow
+{
+    const int Matters = 1_000_000;
+    const int PerSecond = 100;
+    const int WarmingUp = 10;
+    const string List = "/desk/todo";
+
+    static readonly TimeSpan During = TimeSpan.FromSeconds(30);
+
+    public string Name => $"pages.{engine.ToString().ToLowerInvariant()}";
+
+    public bool Long => true;
+
+    public async Task<IReadOnlyList<Figure>> Measure()
+    {
+        await using var kept = await KeptHouse.Open(engine, new BusyCounty(Matters));
+        await kept.Vacate();
+        await using var program = ProductProcess.Start(kept.Settings.Data, demo: false, kept.Settings.Database, program: await Published.Program());
+        await program.FirstPage();
+        var clerk = program.Visit();
+        using var client = clerk.Client;
+        await clerk.Enter(BusyCounty.Clerk);
+        await Lines(client);
+        var matters = MatterAddress().Matches(await client.GetStringAsync(new Uri("/desk/disclosure/requests", UriKind.Relative))).Select(match => match.Value).Distinct().ToList();
+        return
+        [
+            .. await Ask(program, client, "list", _ => List, 20, 2),
+            .. await Ask(program, client, "matter", i => matters[i % matters.Count], 15, 2),
+        ];
+    }
+
+    async Task<Figure[]> Ask(ProductProcess program, HttpClient client, string page, Func<int, string> address, double milliseconds, double processor)
+    {
+        await OpenLoop.Ask(PerSecond, TimeSpan.FromSeconds(WarmingUp), i => Get(client, address(i)));
+        var before = program.ProcessorTime;
+        var times = await OpenLoop.Ask(PerSecond, During, i => Get(client, address(i)));
+        var used = (program.ProcessorTime - before).TotalMilliseconds / times.Count;
+        return
+        [
+            new($"{Name}.{page}.p99", Median.Percentile(times, 0.99), "ms", $"<= {milliseconds}"),
+            new($"{Name}.{page}.median", Median.Of(times), "ms", $"<= {milliseconds}"),
+            new($"{Name}.{page}.processor", used, "ms a request", $"<= {processor}"),
+        ];
+    }
+
+    static async Task Get(HttpClient client, string address)
+    {
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+        response.EnsureSuccessStatusCode();
+        await response.Content.ReadAsByteArrayAsync();
+    }
+
+    /// <exception cref="InvalidOperationException">The list is not the one that is to be measured.</exception>
+    static async Task Lines(HttpClient client)
+    {
+        var page = await client.GetStringAsync(new Uri(List, UriKind.Relative));
+        var lines = MatterAddress().Matches(page).Select(match => match.Value).Distinct().Count();
+        if (lines < 50) throw new InvalidOperationException($"The list has {lines} matters instead of 50: nothing was measured.");
+    }
+
+    [GeneratedRegex("/desk/matters/[0-9a-f-]{36}")]
+    private static partial Regex MatterAddress();
+}
+
+sealed class DeskPagesSqlite() : DeskPages(Engine.Sqlite);
+
+sealed class DeskPagesPostgres() : DeskPages(Engine.Postgres);
