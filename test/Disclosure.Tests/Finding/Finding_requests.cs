@@ -97,6 +97,23 @@ public sealed class Finding_requests
         Assert.Equal("已撤回", Assert.Single((await Find(town, town.Clerk, "土地征收补偿方案")).Hits).State);
     }
 
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task What_a_new_request_says_is_found_within_a_second(Engine engine)
+    {
+        await using var town = await Town.Open(engine);
+        var took = new List<TimeSpan>();
+        foreach (var name in new[] { "甲", "乙", "丙" })
+        {
+            await town.House.Delivered();
+            Assert.True((await town.File(Form with { Office = town.Office.Section, Description = $"{name}号采石坑的批准文件。" })).Succeeded);
+            var since = Stopwatch.StartNew();
+            while ((await Find(town, town.Clerk, $"{name}号采石坑")).Hits.Count == 0) await Task.Delay(10, TestContext.Current.CancellationToken);
+            took.Add(since.Elapsed);
+        }
+
+        Assert.True(took.Min() < TimeSpan.FromSeconds(1), $"It took {took.Min().TotalMilliseconds:0} ms at best.");
+    }
+
     static async Task<RequestId> File(Town town, FileRequest form)
     {
         var id = (await town.File(form with { Office = town.Office.Section })).Value;
