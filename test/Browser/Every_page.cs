@@ -16,6 +16,7 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
     [
         "/api/calendar/due", "/desk/post", "/error", "/sign-out",
         "/disclosure/track/files/{file:guid}", "/disclosure/track/supplement", "/disclosure/track/withdraw", "/desk/disclosure/requests/{id:guid}/files/{file:guid}",
+        "/desk/disclosure/requests/{id:guid}/files/{file:guid}/preview", "/desk/disclosure/requests/{id:guid}/files/{file:guid}/preview/{number:int}",
         "/desk/matters/{id:guid}/files/{file:guid}/preview/{number:int}", "/d/{token}", "/desk/changes", "/desk/matters/{id:guid}/glance",
         "/desk/drafts/keep", "/desk/agenda/entries", "/calendar/{secret}.ics", "/desk/documents/{id:guid}/preview/{number:int}",
     ];

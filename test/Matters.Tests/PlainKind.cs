@@ -6,7 +6,7 @@ using Platform.Time;
 
 namespace Matters.Tests;
 
-/// <summary>The plainest kind of matter: a title and a limit.</summary>
+/// <summary>The plainest kind of matter: a title and a limit. It may be settled by hand.</summary>
 static class PlainKind
 {
     public const string Key = "plain.matter";
@@ -20,6 +20,7 @@ static class PlainKind
     public static readonly MatterKind Kind = new(Key, "一般件", "plain.matter", "{0}〔{1}〕{2}号", TimeLimit.Parse("3wd"))
     {
         OwnSteps = [new(Approval, new("plain.approve")), new(Errand, null)],
+        ClosesByHand = true,
     };
 }
 
@@ -27,7 +28,7 @@ static class OtherKind
 {
     public const string Key = "other.matter";
 
-    public static readonly MatterKind Kind = new(Key, "其他件", "other.matter", "{0}他〔{1}〕{2}号", TimeLimit.Parse("3wd"));
+    public static readonly MatterKind Kind = new(Key, "其他件", "other.matter", "{0}他〔{1}〕{2}号", TimeLimit.Parse("3wd")) { HowItEnds = "请以批复办结。" };
 }
 
 sealed record FilePlain(string Kind, string Title, UnitId Lead, TimeLimit Limit) : ICommand<MatterId>

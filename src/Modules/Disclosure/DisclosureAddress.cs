@@ -21,4 +21,7 @@ static class DisclosureAddress
     public static string Of(RequestId request, string form) => $"{Requests}/{request}/{form}";
 
     public static string FileOf(RequestId request, FileId file) => $"{Requests}/{request}/files/{file}";
+
+    /// <summary>The same to be looked at in the page.</summary>
+    public static string PreviewOf(RequestId request, FileId file) => $"{FileOf(request, file)}/preview";
 }

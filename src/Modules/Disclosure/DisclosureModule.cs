@@ -59,5 +59,6 @@ public sealed class DisclosureModule : IModule
         services.AddScoped<RequestLines>();
         services.AddScoped<Matters.Contracts.IMatterPanel, RequestPanel>();
         services.AddScoped<Matters.Contracts.IMatterListener, RequestTakenUpAgain>();
+        services.AddScoped<Matters.Contracts.IMatterWords, Writings>();
     }
 }

@@ -41,6 +41,7 @@ public sealed class MattersModule : IModule
         AddChanges(services);
         services.AddScoped<ISearchSource, MatterSource>();
         services.AddScoped<MatterDocuments>();
+        services.AddScoped<KindWords>();
         AddNotices(services);
         services.AddScoped<IAgendaSource, MatterDeadlines>();
         services.AddScoped<IRemindable, RemindableMatters>();

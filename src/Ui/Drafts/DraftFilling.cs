@@ -30,7 +30,9 @@ sealed class DraftFilling(ParameterBinder binder, IModelBinderFactory factory, I
         // The property itself is bound by a POST alone.
         var anyway = new ParameterDescriptor { Name = property.Name, ParameterType = property.ParameterType, BindingInfo = new(property.BindingInfo!) { RequestPredicate = null } };
         var how = factory.CreateBinder(new() { BindingInfo = anyway.BindingInfo, Metadata = about, CacheToken = property });
-        var bound = await binder.BindModelAsync(page, how, values, anyway, about, about.PropertyGetter!(page.HandlerInstance));
+        // What nothing is left of was unticked, whatever the page proposes to begin with.
+        var before = about.IsCollectionType ? null : about.PropertyGetter!(page.HandlerInstance);
+        var bound = await binder.BindModelAsync(page, how, values, anyway, about, before);
         if (bound.IsModelSet) about.PropertySetter!(page.HandlerInstance, bound.Model);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Platform.Commands;
+using Platform.Reading;
 using Ui.Layouts;
 
 namespace Ui.Menus;
@@ -7,8 +8,6 @@ namespace Ui.Menus;
 /// <summary>The staff menu as the current officer sees it: only what the post's permissions open.</summary>
 public sealed class DeskMenu(IEnumerable<MenuItem> items, CurrentActor current, IServiceProvider services)
 {
-    const int MostShown = 999;
-
     public async Task<IReadOnlyList<MenuGroup>> For(PathString path, CancellationToken ct)
     {
         var open = items.Where(item => current.Actor.May(item.Permission)).OrderBy(item => item.Order).ToList();
@@ -25,8 +24,7 @@ public sealed class DeskMenu(IEnumerable<MenuItem> items, CurrentActor current, 
         item.Count is null ? null : await item.Count(services, ct) switch
         {
             0 => null,
-            > MostShown => $"{MostShown}+",
-            var count => count.ToString(),
+            var count => CappedCount.Of(count).ToString(),
         };
 
     static string Name(MenuSection section) => section switch

@@ -21,6 +21,7 @@ static class Attempts
             MatterAction.Transfer => await hall.Do(new TransferMatter(matter, seen, here.School, null, "请贵局办理"), actor),
             MatterAction.Return => await hall.Do(new ReturnMatter(matter, seen, "不属我局职责"), actor),
             MatterAction.Recall => await hall.Do(new RecallMatter(matter, seen, null), actor),
+            MatterAction.Close => await hall.Do(new CloseMatter(matter, seen, "已答复来信人"), actor),
             MatterAction.Urge => await hall.Do(new UrgeMatter(matter, seen, "请抓紧"), actor),
             MatterAction.Opine => await hall.Do(new GiveOpinion(matter, "同意", false), actor),
             MatterAction.Circulate => await hall.Do(new CirculateMatter(matter, [here.Director], null), actor),

@@ -25,6 +25,17 @@ sealed class RequestFiles(Attachments attachments)
 
     public Task<List<Attachment>> GivenWith(ReplyId reply, CancellationToken ct) => attachments.Of(Given, reply.Value, ct);
 
+    /// <summary>What came in with these requests, at first and as a supplement.</summary>
+    public async Task<ILookup<RequestId, Attachment>> BroughtWith(IReadOnlyList<RequestId> requests, CancellationToken ct)
+    {
+        List<Guid> owners = [.. requests.Select(request => request.Value)];
+        var filed = await attachments.Of(Filed, owners, ct);
+        return filed.Concat(await attachments.Of(Supplementary, owners, ct)).ToLookup(file => RequestId.From(file.OwnerId));
+    }
+
+    public async Task<ILookup<ReplyId, Attachment>> GivenWith(IReadOnlyList<ReplyId> replies, CancellationToken ct) =>
+        (await attachments.Of(Given, [.. replies.Select(reply => reply.Value)], ct)).ToLookup(file => ReplyId.From(file.OwnerId));
+
     public async Task<Attachment?> LetterOf(ReplyId reply, CancellationToken ct) => (await attachments.Of(Letter, reply.Value, ct)).LastOrDefault();
 
     /// <summary>Drops those of a draft's files that the drafter no longer wants to give.</summary>

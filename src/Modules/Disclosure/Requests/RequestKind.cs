@@ -12,6 +12,7 @@ static class RequestKind
         {
             WarnBeforeShort = TimeLimit.Parse(settings.WarnBeforeShort),
             LimitName = "答复期限",
+            HowItEnds = "依申请公开件以答复办结：请拟写答复，经签发后制发。",
             OwnSteps = [new(Steps.ApproveExtension, Rights.ApproveExtension) { KindNotifies = true }, new(Steps.Sign, Rights.Sign), new(Steps.Issue, null)],
         };
 }

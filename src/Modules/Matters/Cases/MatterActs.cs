@@ -1,4 +1,3 @@
-using Kernel;
 using Matters.Contracts;
 
 namespace Matters.Cases;
@@ -7,8 +6,6 @@ namespace Matters.Cases;
 sealed record MatterAct(MatterAction Action, string Path, bool Grave = false)
 {
     public string Text => MatterWords.Of(Action);
-
-    public Permission Requires => MatterGate.Requires(Action)!.Value;
 
     /// <summary>It asks for more than the one form of all actions can.</summary>
     public bool OwnForm { get; init; }
@@ -33,10 +30,14 @@ static class MatterActs
     [
         new(MatterAction.Assign, "assign"), new(MatterAction.Transfer, "transfer"), new(MatterAction.Return, "return", Grave: true),
         new(MatterAction.Recall, "recall", Grave: true), new(MatterAction.Urge, "urge") { Seldom = true }, new(MatterAction.Opine, "opinion"),
+        new(MatterAction.Close, "close", Grave: true),
         new(MatterAction.Circulate, "circulate") { Seldom = true }, new(MatterAction.Link, "link") { Seldom = true },
         new(MatterAction.Merge, "merge", Grave: true) { Seldom = true },
         new(MatterAction.Unmerge, "unmerge"), new(MatterAction.Reopen, "reopen"), new(MatterAction.Attach, "attach") { OwnForm = true },
     ];
+
+    /// <summary>What is offered of a matter: 办结 by hand only where its kind has it.</summary>
+    public static IEnumerable<MatterAct> Of(MatterKind? kind) => All.Where(act => act.Action != MatterAction.Close || kind is { ClosesByHand: true });
 
     public static MatterAct? At(string? path) => All.FirstOrDefault(act => act.Path == path && !act.OwnForm);
 }

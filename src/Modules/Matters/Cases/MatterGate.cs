@@ -35,6 +35,15 @@ static class MatterGate
         Refusal Refused(WorkItem? item, Refusal otherwise, MatterAction tried) => item is not null && work.OwnStep(item) is not null ? Refusals.StepOfItsKind(item.Step, tried) : otherwise;
     }
 
+    /// <summary>The same for an action of every kind: 办结 is one only where the kind lets it be done by hand, and while no step of the kind's own is undecided.</summary>
+    public static Refusal? AgainstByHand(MatterAction action, Actor actor, Matter matter, MatterWork work)
+    {
+        if (action != Close) return Against(action, actor, matter, work);
+        if (!actor.May(MatterPermissions.Handle)) return CommandRefusals.NotPermitted;
+        if (work.Kind is not { ClosesByHand: true }) return Refusals.NotClosedByHand(work.Kind);
+        return Against(action, actor, matter, work) ?? (work.Undecided is { } item ? Refusals.StepOfItsKind(item.Step, action) : null);
+    }
+
     /// <summary>Whoever may see a matter may urge, give an opinion on it or send it to be read; one who handed it over may take it back.</summary>
     public static bool NeedsTheDesk(MatterAction action) => action is not (Urge or Opine or Circulate or Recall or Warn);
 }

@@ -8,9 +8,14 @@ namespace Matters.Cases;
 /// <param name="kind">Null for data of a module that is gone.</param>
 sealed class MatterWork(MatterKind? kind, List<WorkItem> open)
 {
+    public MatterKind? Kind => kind;
+
     public IReadOnlyList<WorkItem> Open => open;
 
     public IEnumerable<WorkItem> Free => open.Where(item => OwnStep(item) is null);
+
+    /// <summary>A step of the kind's own that somebody has yet to decide.</summary>
+    public WorkItem? Undecided => open.Find(item => OwnStep(item) is not null);
 
     public OwnStep? OwnStep(WorkItem item) => kind?.OwnStep(item.Step);
 

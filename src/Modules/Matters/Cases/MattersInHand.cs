@@ -49,7 +49,7 @@ sealed class MattersInHand(MatterDesk desk, MatterKinds kinds, Numbers numbers, 
         if (taken.Refusal is { } missing) return missing;
 
         var file = taken.Value;
-        if (MatterGate.Against(action, desk.Actor, file.Row, file.Work) is { } refusal) return refusal;
+        if (MatterGate.AgainstByHand(action, desk.Actor, file.Row, file.Work) is { } refusal) return refusal;
 
         await desk.Telling.Announce(file.Row, action, ct);
         return file;

@@ -25,6 +25,10 @@ static class Refusals
     public static Refusal MayNotDoStep(string step) =>
         Refusal.Input("matters.may-not-do-step", "Person", $"“{step}”只能转给有权办理该环节的人员，所选人员没有此项权限。请重新选择单位和人员。");
 
+    /// <param name="kind">Null for data of a module that is gone.</param>
+    public static Refusal NotClosedByHand(MatterKind? kind) =>
+        new("matters.not-closed-by-hand", $"“{kind?.Name ?? "此类件"}”不能直接办结。{kind?.HowItEnds ?? "该业务已停用，请联系系统管理员。"}");
+
     public static readonly Refusal SameMatter =
         Refusal.Input("matters.same-matter", "Other", "不能与本件自身关联或并件，请填写另一件的编号。");
 

@@ -13,6 +13,8 @@ public sealed record BulkAct(string Path, string Text)
 
     public static BulkAct Urge { get; } = new("urge", "催办");
 
+    public static BulkAct Close { get; } = new("close", "办结");
+
     public static BulkAct Circulate { get; } = new("circulate", "送阅");
 
     public static BulkAct Read { get; } = new("read", "标为已阅");
@@ -21,12 +23,17 @@ public sealed record BulkAct(string Path, string Text)
 
     public static BulkAct Unfollow { get; } = new("unfollow", "取消关注");
 
-    public static IReadOnlyList<BulkAct> All { get; } = [Assign, Transfer, Urge, Circulate, Read, Follow, Unfollow];
+    public static IReadOnlyList<BulkAct> All { get; } = [Assign, Transfer, Close, Urge, Circulate, Read, Follow, Unfollow];
 
-    /// <summary>What makes sense for most lines of a list; each line is still asked by itself.</summary>
-    public static IReadOnlyList<BulkAct> Of(MatterList list) => list switch
+    /// <summary>What a house with these kinds of matters offers: 办结 only where one of them is settled by hand.</summary>
+    public static IReadOnlyList<BulkAct> In(IEnumerable<MatterKind> kinds) => kinds.Any(kind => kind.ClosesByHand) ? All : [.. All.Where(act => act != Close)];
+
+    /// <summary>What of it makes sense for most lines of a list; each line is still asked by itself.</summary>
+    public static IReadOnlyList<BulkAct> Of(MatterList list, IEnumerable<MatterKind> kinds) => [.. In(kinds).Intersect(Of(list))];
+
+    static IReadOnlyList<BulkAct> Of(MatterList list) => list switch
     {
-        MatterList.ToDo or MatterList.Unit => [Assign, Transfer, Urge, Circulate, Follow],
+        MatterList.ToDo or MatterList.Unit => [Assign, Transfer, Close, Urge, Circulate, Follow],
         MatterList.ToRead => [Read, Follow],
         MatterList.Followed => [Urge, Unfollow],
         _ => [Urge, Circulate, Follow],

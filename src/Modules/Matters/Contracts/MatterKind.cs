@@ -18,6 +18,12 @@ public sealed record MatterKind(string Key, string Name, string Series, string N
 
     public TimeLimit LeadOf(TimeLimit running) => running.Unit == WarnBefore.Unit && running.Amount <= WarnBefore.Amount ? WarnBeforeShort : WarnBefore;
 
+    /// <summary>Whoever handles one may settle it plainly (办结), with an opinion; otherwise only the kind's own commands do.</summary>
+    public bool ClosesByHand { get; init; }
+
+    /// <summary>How matters of the kind end, where not by hand: the remedy that somebody is told who tries to.</summary>
+    public string HowItEnds { get; init; } = "请按该业务自己的环节办结。";
+
     /// <summary>Steps that only the kind's own commands begin and end.</summary>
     public IReadOnlyList<OwnStep> OwnSteps { get; init; } = [];
 

@@ -10,16 +10,21 @@ using Search.Contracts;
 
 namespace Matters.Finding;
 
-/// <summary>What is written in matters: number, title, applicant, what was done and said about them, and the files that officers have attached.</summary>
-sealed class MatterDocuments(AppDb db, MatterFiles files, MatterNames names, HouseZone zone)
+/// <summary>What is written in matters: number, title, applicant, what their kind has of its own, what was done and said about them, and their files.</summary>
+sealed class MatterDocuments(AppDb db, MatterFiles files, KindWords kinds, MatterNames names, HouseZone zone)
 {
     public async Task<IReadOnlyList<SearchDocument>> Of(IReadOnlyList<MatterId> ids, CancellationToken ct)
     {
         var matters = await db.Set<Matter>().AsNoTracking().Where(matter => EF.Parameter(ids).Contains(matter.Id)).ToListAsync(ct);
+        var own = await kinds.Of(matters, ct);
         var words = await Words(ids, ct);
         var access = await Access(ids, ct);
         var attached = await files.Of(ids, ct);
-        return matters.ConvertAll(matter => Document(matter, words[matter.Id], [.. access[matter.Id]], [.. attached[matter.Id]]));
+        return matters.ConvertAll(matter =>
+        {
+            var said = own.GetValueOrDefault(matter.Id) ?? MatterWriting.Nothing;
+            return Document(matter, said.Lines.Concat(words[matter.Id]), [.. access[matter.Id]], [.. said.Files, .. attached[matter.Id]]);
+        });
     }
 
     SearchDocument Document(Matter matter, IEnumerable<string> words, List<AccessToken> access, List<Attachment> attached) => new()

@@ -1,12 +1,14 @@
+using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Personal.Own;
+using Platform.Audit;
 using Platform.Commands;
 using Platform.Database;
 
 namespace Personal.Cards;
 
 /// <summary>The row policy of name cards: one's own, in whatever post.</summary>
-sealed class OwnCards(AppDb db, CurrentActor current)
+sealed class OwnCards(AppDb db, CurrentActor current, AuditTrail audit)
 {
     public IQueryable<NameCard> All
     {
@@ -27,4 +29,13 @@ sealed class OwnCards(AppDb db, CurrentActor current)
     }
 
     public Task<NameCard?> Find(NameCardId id, CancellationToken ct) => All.SingleOrDefaultAsync(card => card.Id == id, ct);
+
+    /// <summary>Takes one to change it or to throw it away, unless another tab was faster.</summary>
+    /// <param name="seen">The version that the form was given out with.</param>
+    public async Task<Result<NameCard>> Take(NameCardId id, long seen, CancellationToken ct)
+    {
+        audit.Subject = $"card:{id}";
+        if (await Find(id, ct) is not { } card) return CommandRefusals.NotFound;
+        return card.Version == seen ? card : CardRefusals.ChangedMeanwhile;
+    }
 }

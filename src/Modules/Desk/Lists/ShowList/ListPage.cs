@@ -16,7 +16,7 @@ namespace Desk.Lists;
 
 /// <summary>Any of the officer's lists: the address says which.</summary>
 [ForStaff, ResponseCache(NoStore = true)]
-sealed class ListPage(Queries queries, UseCases useCases) : PageModel
+sealed class ListPage(Queries queries, UseCases useCases, IEnumerable<MatterKind> kinds) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")] public ListFilter Filter { get; set; } = new();
 
@@ -63,7 +63,7 @@ sealed class ListPage(Queries queries, UseCases useCases) : PageModel
 
     public string BulkForm => "bulk";
 
-    public IReadOnlyList<BulkAct> BulkActs => BulkAct.Of(List.Of);
+    public IReadOnlyList<BulkAct> BulkActs => BulkAct.Of(List.Of, kinds);
 
     string Conditions => Filter.Address("", null);
 

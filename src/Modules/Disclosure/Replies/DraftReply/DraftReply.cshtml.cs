@@ -39,7 +39,10 @@ sealed class DraftReplyPage(UseCases useCases, Queries queries, CurrentActor cur
     protected override void Fill()
     {
         Signer = Signers is [var only] ? only.Value : null;
-        if (Sheet.Reply is { State: ReplyState.Returned } draft) (Ground, Text, ProperOrgan) = (draft.Ground, draft.Text, draft.ProperOrgan);
+        if (Sheet.Reply is not { State: ReplyState.Returned } draft) return;
+
+        (Ground, Text, ProperOrgan) = (draft.Ground, draft.Text, draft.ProperOrgan);
+        Keep = [.. Sheet.Given.Select(file => file.Id.Value)];
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

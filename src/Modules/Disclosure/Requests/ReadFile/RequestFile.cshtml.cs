@@ -13,8 +13,7 @@ sealed class RequestFilePage(Queries queries) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid id, Guid file, CancellationToken ct)
     {
-        var read = await queries.Ask<ReadRequest, RequestSheet>(new(RequestId.From(id)), ct);
-        if (!read.Succeeded) return this.Refuse(read);
-        return read.Value.Files.FirstOrDefault(one => one.Id.Value == file) is { } wanted ? new FileDownload(wanted) : NotFound();
+        var read = await new FileWanted(id, file).From(queries, ct);
+        return read.Succeeded ? new FileDownload(read.Value.File) : this.Refuse(read);
     }
 }

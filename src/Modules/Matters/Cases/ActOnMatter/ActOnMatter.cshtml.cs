@@ -37,7 +37,7 @@ sealed class ActOnMatterPage(Queries queries, ActRunner runner, Picker picker, C
     {
         if (await Load(ct) is { } refused) return refused;
         (Input.Seen, Input.SeenEntries) = (Sheet.Matter.Version, Sheet.Matter.TimelineLength);
-        return MatterGate.Against(Does.Action, current.Actor, Sheet.Matter, Sheet.Work) is { } why ? this.Refuse(why) : Page();
+        return MatterGate.AgainstByHand(Does.Action, current.Actor, Sheet.Matter, Sheet.Work) is { } why ? this.Refuse(why) : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

@@ -18,6 +18,7 @@ sealed class ActRunner(UseCases useCases)
             MatterAction.Return => Do<ReturnMatter>(new(matter, input.Seen, input.Opinion), once, ct),
             MatterAction.Recall => Do<RecallMatter>(new(matter, input.Seen, input.Opinion), once, ct),
             MatterAction.Urge => Do<UrgeMatter>(new(matter, input.Seen, input.Opinion), once, ct),
+            MatterAction.Close => Do<CloseMatter>(new(matter, input.Seen, input.Opinion), once, ct),
             MatterAction.Opine => Do<GiveOpinion>(new(matter, input.Opinion, input.Finish), once, ct),
             MatterAction.Circulate => Do<CirculateMatter>(new(matter, [.. input.Readers.Select(PersonId.From)], input.Opinion), once, ct),
             MatterAction.Link => Do<LinkMatters>(new(matter, input.Other), once, ct),

@@ -12,7 +12,7 @@ namespace Matters.Cases;
 
 /// <summary>The form of one thing to be done to all matters that were ticked in a list.</summary>
 [ForStaff, ResponseCache(NoStore = true)]
-sealed class ActOnMattersPage(Queries queries, BulkRunner runner, Picker picker, CurrentActor current) : PageModel
+sealed class ActOnMattersPage(Queries queries, BulkRunner runner, Picker picker, MatterKinds kinds, CurrentActor current) : PageModel
 {
     [BindProperty(SupportsGet = true)] public string? Act { get; set; }
 
@@ -22,6 +22,8 @@ sealed class ActOnMattersPage(Queries queries, BulkRunner runner, Picker picker,
     [BindProperty] public List<long> Versions { get; set; } = [];
 
     [BindProperty] public ActInput Input { get; set; } = new();
+
+    public IReadOnlyList<BulkAct> Offered => BulkAct.In(kinds.All);
 
     public BulkAct? Does => BulkAct.All.FirstOrDefault(act => act.Path == Act);
 
@@ -78,5 +80,5 @@ sealed class ActOnMattersPage(Queries queries, BulkRunner runner, Picker picker,
     }
 
     Refusal? Against(ChosenMatter one) =>
-        Does is { } does && BulkRunner.ActOf(does) is { } act ? MatterGate.Against(act.Action, current.Actor, one.Matter, one.Work) : null;
+        Does is { } does && BulkRunner.ActOf(does) is { } act ? MatterGate.AgainstByHand(act.Action, current.Actor, one.Matter, one.Work) : null;
 }

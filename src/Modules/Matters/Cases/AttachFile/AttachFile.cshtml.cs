@@ -1,8 +1,5 @@
 using Kernel;
 using Matters.Contracts;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Commands;
 using Platform.Files;
 using Platform.Reading;
@@ -12,45 +9,10 @@ using Ui.Gate;
 namespace Matters.Cases;
 
 [ForStaff, TakesFiles]
-sealed class AttachFilePage(UseCases useCases, Queries queries, FormFiles files, CurrentActor current) : PageModel
+sealed class AttachFilePage(UseCases useCases, Queries queries, FormFiles files, CurrentActor current) : FileFormPage(queries, files, current)
 {
-    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
+    public override string Title => MatterWords.Of(MatterAction.Attach);
 
-    [BindProperty] public List<IFormFile> Attachments { get; set; } = [];
-
-    [BindProperty] public List<string> Kept { get; set; } = [];
-
-    [BindProperty] public string? Opinion { get; set; }
-
-    public Matter Matter { get; private set; } = null!;
-
-    public IReadOnlyList<KeptFile> KeptFiles { get; private set; } = [];
-
-    public string FileLimits => files.Limits;
-
-    public string Back => MatterAddress.Of(Matter.Id);
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Load(ct) ?? Page();
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        // Nobody uploads to a matter that he or she may not see or not act on.
-        if (await Load(ct) is { } refused) return refused;
-
-        var received = await files.Take(Attachments, Kept, nameof(Attachments), ct);
-        KeptFiles = files.Keep(received.Accepted);
-        if (received.Refusals.Count > 0) return this.Refuse(received.Refusals);
-
-        var done = await useCases.Run<AttachFile, Done>(new(new(Id), received.Accepted, Opinion), ct, this.Once());
-        return done.Succeeded ? LocalRedirect(Back) : this.Refuse(done);
-    }
-
-    async Task<IActionResult?> Load(CancellationToken ct)
-    {
-        var answer = await queries.Ask<ReadMatter, MatterSheet>(new(new(Id)), ct);
-        if (!answer.Succeeded) return this.Refuse(answer);
-
-        Matter = answer.Value.Matter;
-        return MatterGate.Against(MatterAction.Attach, current.Actor, Matter, answer.Value.Work) is { } why ? this.Refuse(why) : null;
-    }
+    protected override Task<Result<Done>> Bring(IReadOnlyList<ReceivedFile> received, CancellationToken ct) =>
+        useCases.Run<AttachFile, Done>(new(new(Id), received, Opinion), ct, this.Once());
 }

@@ -59,7 +59,7 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
             Panel = shown.Value;
         }
 
-        AllOffers = [.. Panel?.Offers ?? [], .. MatterActs.All.Select(Offer), .. facts.Beside(view)];
+        AllOffers = [.. Panel?.Offers ?? [], .. MatterActs.Of(Sheet.Work.Kind).Select(Offer), .. facts.Beside(view)];
         return Page();
     }
 
@@ -68,7 +68,7 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
     public Task<IActionResult> OnPostFollowAsync(bool follow, CancellationToken ct) => Do<FollowMatter>(new(new(Id), follow), ct);
 
     MatterOffer Offer(MatterAct act) =>
-        new(act.Text, MatterAddress.Of(Sheet.Matter.Id, act.Path), Against(act.Action)?.Text) { Grave = act.Grave, Seldom = act.Seldom };
+        new(act.Text, MatterAddress.Of(Sheet.Matter.Id, act.Path), MatterGate.AgainstByHand(act.Action, current.Actor, Sheet.Matter, Sheet.Work)?.Text) { Grave = act.Grave, Seldom = act.Seldom };
 
     Refusal? Against(MatterAction action) => MatterGate.Against(action, current.Actor, Sheet.Matter, Sheet.Work);
 

@@ -1,5 +1,4 @@
 using Kernel;
-using Platform.Audit;
 using Platform.Commands;
 
 namespace Personal.Cards;
@@ -13,15 +12,12 @@ sealed record ChangeCard(NameCardId Id, long Seen, CardFacts Facts) : ICommand<D
     public IEnumerable<Refusal> Check() => CardForm.Check(Facts);
 }
 
-sealed class ChangeCardHandler(OwnCards cards, AuditTrail audit) : IHandle<ChangeCard, Done>
+sealed class ChangeCardHandler(OwnCards cards) : IHandle<ChangeCard, Done>
 {
-    public async Task<Result<Done>> Handle(ChangeCard command, CancellationToken ct)
-    {
-        audit.Subject = $"card:{command.Id}";
-        if (await cards.Find(command.Id, ct) is not { } card) return CommandRefusals.NotFound;
-        if (card.Version != command.Seen) return CardRefusals.ChangedMeanwhile;
-
-        card.Become(command.Facts);
-        return Done.It;
-    }
+    public async Task<Result<Done>> Handle(ChangeCard command, CancellationToken ct) =>
+        (await cards.Take(command.Id, command.Seen, ct)).Map(card =>
+        {
+            card.Become(command.Facts);
+            return Done.It;
+        });
 }

@@ -1,7 +1,6 @@
 using Kernel;
 using Matters.Contracts;
 using Personal.Own;
-using Platform.Audit;
 using Platform.Commands;
 
 namespace Personal.Notes;
@@ -15,16 +14,15 @@ sealed record ChangeNote(NoteId Id, long Seen, NoteText Note, MatterId? Matter) 
     public IEnumerable<Refusal> Check() => Note.Check();
 }
 
-sealed class ChangeNoteHandler(OwnNotes notes, OwnPlace own, NotedMatters matters, AuditTrail audit) : IHandle<ChangeNote, Done>
+sealed class ChangeNoteHandler(OwnNotes notes, OwnPlace own, NotedMatters matters) : IHandle<ChangeNote, Done>
 {
     public async Task<Result<Done>> Handle(ChangeNote command, CancellationToken ct)
     {
-        audit.Subject = $"note:{command.Id}";
-        if (await notes.Find(command.Id, ct) is not { } note) return CommandRefusals.NotFound;
-        if (note.Version != command.Seen) return NoteRefusals.ChangedMeanwhile;
-        if (await matters.Against(command.Matter, note.Matter, ct) is { } unseen) return unseen;
+        var taken = await notes.Take(command.Id, command.Seen, ct);
+        if (taken.Refusal is { } refusal) return refusal;
+        if (await matters.Against(command.Matter, taken.Value.Matter, ct) is { } unseen) return unseen;
 
-        note.Become(command.Note, command.Matter, own.Now);
+        taken.Value.Become(command.Note, command.Matter, own.Now);
         return Done.It;
     }
 }

@@ -1,5 +1,4 @@
 using Kernel;
-using Platform.Audit;
 using Platform.Commands;
 using Platform.Database;
 
@@ -11,15 +10,12 @@ sealed record RemoveNote(NoteId Id, long Seen) : ICommand<Done>
     public static Permission Requires => Permission.Staff;
 }
 
-sealed class RemoveNoteHandler(AppDb db, OwnNotes notes, AuditTrail audit) : IHandle<RemoveNote, Done>
+sealed class RemoveNoteHandler(AppDb db, OwnNotes notes) : IHandle<RemoveNote, Done>
 {
-    public async Task<Result<Done>> Handle(RemoveNote command, CancellationToken ct)
-    {
-        audit.Subject = $"note:{command.Id}";
-        if (await notes.Find(command.Id, ct) is not { } note) return CommandRefusals.NotFound;
-        if (note.Version != command.Seen) return NoteRefusals.ChangedMeanwhile;
-
-        db.Remove(note);
-        return Done.It;
-    }
+    public async Task<Result<Done>> Handle(RemoveNote command, CancellationToken ct) =>
+        (await notes.Take(command.Id, command.Seen, ct)).Map(note =>
+        {
+            db.Remove(note);
+            return Done.It;
+        });
 }
