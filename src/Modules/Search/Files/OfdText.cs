@@ -59,14 +59,8 @@ static class OfdText
                 if (before is { } last && last.IsApartFrom(here)) text.Add(" ");
                 before = here;
             }
-            else if (xml.NodeType == XmlNodeType.EndElement)
-            {
-                inCode = false;
-            }
-            else if (inCode && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
-            {
-                text.Add(xml.Value);
-            }
+            else if (xml.NodeType == XmlNodeType.EndElement) inCode = false;
+            else if (inCode && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA) text.Add(xml.Value);
         }
 
         text.EndLine();

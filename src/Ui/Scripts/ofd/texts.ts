@@ -25,7 +25,8 @@ export function drawText(object: Element, drawing: Drawing, around: Element[]): 
     'stroke-width': stroked ? (attribute(all, 'LineWidth') ?? 0.1) : undefined,
     transform: scale === 1 ? undefined : `scale(${scale} 1)`,
   });
-  if (fill.simplified) drawing.lacks();
+  // Glyphs named by number are drawn by their characters, which may look otherwise.
+  if (fill.simplified || children(object, 'CGTransform').length > 0) drawing.lacks();
   let [x, y] = [0, 0];
   for (const code of children(object, 'TextCode')) {
     [x, y] = [number(code, 'X', x), number(code, 'Y', y)];
