@@ -13,6 +13,9 @@ public static class Addresses
     /// <summary>One's own password.</summary>
     public const string Password = "/desk/password";
 
+    /// <summary>The frame in which a browser draws OFD files.</summary>
+    public const string OfdViewer = "/ofd-viewer";
+
     /// <summary>Takes a POST.</summary>
     public const string SignOut = "/sign-out";
 }

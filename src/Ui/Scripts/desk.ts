@@ -1,9 +1,11 @@
 import 'htmx.org';
 import { followChanges } from './changes';
 import { workByKeyboard } from './list';
+import { showOfd } from './ofd';
 import { narrowChoices } from './picker';
 
 const list = document.querySelector<HTMLElement>('[data-list]');
 if (list) workByKeyboard(list);
 narrowChoices();
 followChanges();
+showOfd();

@@ -8,15 +8,16 @@ const out = 'wwwroot/dist';
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-await esbuild.build({
-  entryPoints: ['Styles/public.css', 'Styles/desk.css', 'Styles/letter.css', 'Styles/tabler.scss', 'Scripts/desk.ts'],
+const bundle = {
   outdir: out,
   entryNames: '[name]',
   bundle: true,
   minify: true,
-  format: 'esm',
   target: ['chrome111', 'edge111', 'firefox121', 'safari16.4'],
   plugins: [scss],
   logLevel: 'warning',
-});
+};
+await esbuild.build({ ...bundle, entryPoints: ['Styles/public.css', 'Styles/desk.css', 'Styles/letter.css', 'Styles/ofd-viewer.css', 'Styles/tabler.scss', 'Scripts/desk.ts'], format: 'esm' });
+// A frame of no origin may load a script, but not a module: those are asked for with an origin.
+await esbuild.build({ ...bundle, entryPoints: ['Scripts/ofd-viewer.ts'], format: 'iife' });
 await writeFile(`${out}/icons.svg`, await sprite('Marks/Icons.cs'));

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Platform.Files;
 using Search.Files;
+using Testing;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
@@ -33,6 +34,13 @@ public sealed class Reading_files
     }
 
     [Fact]
+    public async Task An_OFD_files_pages_are_its_lines_and_what_they_have_in_common_comes_last()
+    {
+        var first = OfdFile.Text("农村饮") + OfdFile.Line + OfdFile.Text("水工程", 48) + OfdFile.Text("落款", 200);
+        Assert.Equal("农村饮水工程 落款\n第二页\n云溪县人民政府", await Read(FileTypes.Ofd, new MemoryStream(OfdFile.Of(first, OfdFile.Text("第二页")))));
+    }
+
+    [Fact]
     public async Task A_long_text_is_cut_and_a_plain_one_is_read()
     {
         Assert.Equal(TextOfFile.Longest, (await Read(FileTypes.Text, Bytes(new string('水', TextOfFile.Longest * 2)))).Length);
@@ -53,7 +61,9 @@ public sealed class Reading_files
 
         (FileType Type, Stream Content)[] bad =
         [
-            (FileTypes.Docx, bomb), (FileTypes.Docx, swollen), (FileTypes.Docx, Bytes("not a zip")), (FileTypes.Docx, Zip(("word/document.xml", "<a><b>"))), (FileTypes.Xlsx, Bytes("")),
+            (FileTypes.Docx, bomb), (FileTypes.Docx, swollen), (FileTypes.Docx, Bytes("not a zip")), (FileTypes.Docx, Zip(("word/document.xml", "<a><b>"))),
+            (FileTypes.Ofd, Zip(("OFD.xml", "<OFD/>"))), (FileTypes.Ofd, Zip(("OFD.xml", "<OFD><DocRoot>Doc_0/Document.xml</DocRoot></OFD>"))), (FileTypes.Ofd, Zip(("a.xml", "<a/>"))), (FileTypes.Ofd, Bytes("not a zip")),
+            (FileTypes.Xlsx, Bytes("")),
             (FileTypes.Pdf, Bytes("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 1 0 R >> endobj trailer << /Root 1 0 R >>")), (FileTypes.Pdf, Bytes("nothing")), (FileTypes.Text, new MemoryStream([0xFF, 0xC0, 0x80])),
         ];
         foreach (var (type, content) in bad)

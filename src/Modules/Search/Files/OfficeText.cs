@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml;
 
 namespace Search.Files;
@@ -6,19 +5,6 @@ namespace Search.Files;
 /// <summary>The words of Word and Excel files, streamed out of their XML: nothing is held but the text itself.</summary>
 static class OfficeText
 {
-    /// <summary>What a part may unfold to: a page of text is some kilobytes, a bomb gigabytes.</summary>
-    const long LargestPart = 200L * 1024 * 1024;
-
-    static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = LargestPart,
-        MaxCharactersFromEntities = 0,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
-
     public static void ReadDocx(Stream content, TextLimit text) => Read(content, text, ["p", "tr"], name => name == "word/document.xml" || IsPart(name, "word/header") || IsPart(name, "word/footnotes"));
 
     /// <summary>The shared texts, in which Excel keeps every text once, and texts and numbers that stand in the cells themselves.</summary>
@@ -32,13 +18,11 @@ static class OfficeText
 
     static void Read(Stream content, TextLimit text, string[] lines, Func<string, bool> wanted)
     {
-        content.Position = 0;
-        using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+        using var zip = ZipParts.Open(content);
         foreach (var part in zip.Entries.Where(entry => wanted(entry.FullName)))
         {
             if (text.IsFull) return;
-            if (part.Length > LargestPart) throw new InvalidDataException("A part of the file unfolds to too much.");
-            using var xml = XmlReader.Create(part.Open(), Settings);
+            using var xml = ZipParts.Xml(part);
             Read(xml, text, lines);
         }
     }

@@ -15,6 +15,7 @@ static class TextOfFile
     static readonly Dictionary<string, Action<Stream, TextLimit>> Readers = new(StringComparer.Ordinal)
     {
         [FileTypes.Pdf.Code] = PdfText.Read,
+        [FileTypes.Ofd.Code] = OfdText.Read,
         [FileTypes.Docx.Code] = OfficeText.ReadDocx,
         [FileTypes.Xlsx.Code] = OfficeText.ReadXlsx,
         [FileTypes.Text.Code] = ReadPlain,

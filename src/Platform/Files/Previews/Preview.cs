@@ -28,6 +28,9 @@ public enum PreviewState
 
     Pages,
 
+    /// <summary>The browser draws it in a frame of its own.</summary>
+    Framed,
+
     /// <summary>It is being made (正在生成预览).</summary>
     Making,
 

@@ -13,6 +13,9 @@ public enum PreviewKind
 
     /// <summary>Its pages are drawn as pictures by a program of the system.</summary>
     Pages,
+
+    /// <summary>The browser draws it by a script of the house, in a frame that is cut off from the page, its cookies and the network.</summary>
+    Framed,
 }
 
 /// <summary>Which kind a type of file has.</summary>
@@ -30,6 +33,7 @@ public static class PreviewKinds
         Pictures.Contains(type) ? PreviewKind.Picture
         : type == FileTypes.Text || type == FileTypes.Csv ? PreviewKind.Text
         : type == FileTypes.Pdf || IsOffice(type) ? PreviewKind.Pages
+        : type == FileTypes.Ofd ? PreviewKind.Framed
         : PreviewKind.None;
 
     internal static bool IsOffice(FileType type) => Office.Contains(type);

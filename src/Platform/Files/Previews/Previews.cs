@@ -29,6 +29,8 @@ public sealed partial class Previews : IAsyncDisposable
         {
             case PreviewKind.Picture:
                 return new(PreviewState.Picture);
+            case PreviewKind.Framed:
+                return new(PreviewState.Framed);
             case PreviewKind.Text:
                 return await TextPreview.Of(store, file.Hash, ct);
             case PreviewKind.None:

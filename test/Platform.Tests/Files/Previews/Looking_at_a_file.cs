@@ -36,7 +36,7 @@ public sealed class Looking_at_a_file
     [InlineData("tif", PreviewState.None)]
     [InlineData("zip", PreviewState.None)]
     [InlineData("mp3", PreviewState.None)]
-    [InlineData("ofd", PreviewState.None)]
+    [InlineData("ofd", PreviewState.Framed)]
     [InlineData("txt", PreviewState.Text)]
     public async Task Goes_by_what_the_content_is(string kind, PreviewState expected)
     {
