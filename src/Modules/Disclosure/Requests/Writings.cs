@@ -8,8 +8,7 @@ namespace Disclosure.Requests;
 
 /// <summary>What requests and replies say, as far as whoever may see the matter reads it on its page: what is asked, the supplement, the reply, and their files.</summary>
 /// <remarks>
-/// Never the identity number, telephone or address: those are read one request at a time, and each reading is on record. A request that its
-/// applicant has taken back is found as the matter that it was, and no longer by what the applicant wrote.
+/// Never the identity number, telephone or address: those are read one request at a time, and each reading is on record.
 /// </remarks>
 sealed class Writings(AppDb db, RequestFiles files) : IMatterWords
 {
@@ -17,7 +16,7 @@ sealed class Writings(AppDb db, RequestFiles files) : IMatterWords
 
     public async Task<IReadOnlyDictionary<MatterId, MatterWriting>> Of(IReadOnlyList<MatterView> matters, CancellationToken ct)
     {
-        var ids = matters.Where(matter => matter.State != MatterState.Withdrawn).Select(matter => matter.Id).ToList();
+        var ids = matters.Select(matter => matter.Id).ToList();
         var requests = await db.Set<DisclosureRequest>().AsNoTracking().Where(request => EF.Parameter(ids).Contains(request.Matter)).ToListAsync(ct);
         var replies = await Replies([.. requests.Select(request => request.Reply).OfType<ReplyId>()], ct);
         var brought = await files.BroughtWith([.. requests.Select(request => request.Id)], ct);
