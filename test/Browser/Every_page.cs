@@ -10,7 +10,7 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
 
     /// <summary>
     /// No link leads there in a house of demo data: what only answers, sends on, is asked for by a script or stands in a mail, files and pictures of files that nobody
-    /// attached, and what an applicant has at other stages.
+    /// attached, what an applicant has at other stages, and what stands in a frame alone.
     /// </summary>
     static readonly string[] Elsewhere =
     [
@@ -18,7 +18,7 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
         "/disclosure/track/files/{file:guid}", "/disclosure/track/supplement", "/disclosure/track/withdraw", "/desk/disclosure/requests/{id:guid}/files/{file:guid}",
         "/desk/disclosure/requests/{id:guid}/files/{file:guid}/preview", "/desk/disclosure/requests/{id:guid}/files/{file:guid}/preview/{number:int}",
         "/desk/matters/{id:guid}/files/{file:guid}/preview/{number:int}", "/d/{token}", "/desk/changes", "/desk/matters/{id:guid}/glance",
-        "/desk/drafts/keep", "/desk/agenda/entries", "/calendar/{secret}.ics", "/desk/documents/{id:guid}/preview/{number:int}",
+        "/desk/drafts/keep", "/desk/agenda/entries", "/calendar/{secret}.ics", "/desk/documents/{id:guid}/preview/{number:int}", "/ofd-viewer",
     ];
 
     /// <summary>The rules of axe-core whose answer the width of the screen can change; of contrast, which costs most, the long run makes sure.</summary>
@@ -56,7 +56,7 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
             await crawler.Walk(Routes.Pages(house));
             reached.UnionWith(crawler.Reached);
             lock (faults) faults.AddRange(crawler.Faults.Select(fault => $"{visitor}: {fault}"));
-            var pages = crawler.Pages.Where(page => choice.Takes(page.Path, page.Shape)).Select(page => page.Address).ToList();
+            var pages = crawler.Pages.Where(page => !Elsewhere.Contains(page.Path) && choice.Takes(page.Path, page.Shape)).Select(page => page.Address).ToList();
             await looking; // the next visitor's way is found while this one's pages are looked at
             looking = Look(house, visitor, pages, everything, faults);
         }

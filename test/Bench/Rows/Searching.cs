@@ -16,8 +16,7 @@ namespace Bench.Rows;
 abstract class Searching(Engine engine) : IRow
 {
     const int Terms = 1000;
-    const int Indexed = 2000;
-    const int AtOnce = 100;
+    const int Indexed = 5000;
 
     static int Documents => int.Parse(Environment.GetEnvironmentVariable("ZHENGWU_BENCH_DOCUMENTS") ?? "1000000", CultureInfo.InvariantCulture);
 
@@ -63,7 +62,7 @@ abstract class Searching(Engine engine) : IRow
     static async Task<double> Rate(TestHouse house)
     {
         var started = Stopwatch.GetTimestamp();
-        foreach (var some in Enumerable.Range(0, Indexed).Chunk(AtOnce))
+        foreach (var some in Enumerable.Range(0, Indexed).Chunk(Rebuilding.AtOnce))
         {
             var done = await house.Run<IndexThings, Done>(new("matters.matter", [.. some.Select(SearchableMatters.IdOf)]));
             if (!done.Succeeded) throw new InvalidOperationException(done.Refusal.Code);

@@ -8,7 +8,8 @@ namespace Search.Index;
 /// <summary>Builds the whole index anew, in many short transactions.</summary>
 sealed class Rebuilding(IServiceScopeFactory scopes)
 {
-    const int AtOnce = 50;
+    /// <summary>Many in one transaction: what a transaction writes is sorted into the index by itself, and the disk waited for once.</summary>
+    public const int AtOnce = 500;
 
     /// <returns>How many things were read.</returns>
     public async Task<long> Run(CancellationToken ct)
