@@ -14,8 +14,11 @@ sealed class Facets(IReadOnlyList<FacetRow> rows, bool whole, MatterSearch searc
 
     static readonly Light[] LightsInOrder = [Light.Red, Light.Yellow, Light.Green, Light.None];
 
+    /// <summary>Where only a part was looked at, every light may shine in the rest.</summary>
+    static readonly Light[] Shining = [Light.Red, Light.Yellow, Light.Green];
+
     public MatterFacets Choices() => new(
-        Of(row => row.LightAt(now), search with { Light = null }, search.Light, LightNames.Name, order: light => Array.IndexOf(LightsInOrder, light)),
+        Of(row => row.LightAt(now), search with { Light = null }, search.Light, LightNames.Name, order: light => Array.IndexOf(LightsInOrder, light), always: whole ? [] : Shining),
         Of(row => row.State, search with { State = null }, search.State, MatterWords.Of, order: state => (int)state),
         [.. Of(row => row.Kind, search with { Kind = null }, search.Kind, names.Kind, order: _ => 0).OrderBy(kind => kind.Value, StringComparer.Ordinal)],
         [.. Of(row => row.Lead, search with { Lead = null }, search.Lead, names.Unit, order: _ => 0)
@@ -23,11 +26,13 @@ sealed class Facets(IReadOnlyList<FacetRow> rows, bool whole, MatterSearch searc
 
     /// <param name="others">The filters without the one whose choices are counted.</param>
     /// <param name="chosen">Stays a choice also when nothing is left of it.</param>
-    IReadOnlyList<FacetChoice<T>> Of<T>(Func<FacetRow, T> value, MatterSearch others, object? chosen, Func<T, string> name, Func<T, int> order)
+    /// <param name="always">Choices whether or not a row has them.</param>
+    IReadOnlyList<FacetChoice<T>> Of<T>(Func<FacetRow, T> value, MatterSearch others, object? chosen, Func<T, string> name, Func<T, int> order, params ReadOnlySpan<T> always)
         where T : notnull
     {
         var counts = rows.Where(row => Passes(row, others)).GroupBy(value).ToDictionary(group => group.Key, group => group.Count());
         if (chosen is T kept) counts.TryAdd(kept, 0);
+        foreach (var one in always) counts.TryAdd(one, 0);
         return [.. counts.OrderBy(one => order(one.Key)).Select(one => new FacetChoice<T>(one.Key, name(one.Key), whole ? one.Value : null))];
     }
 

@@ -41,13 +41,13 @@ sealed class MergedList(IReadOnlyList<IListSource> runs, bool newestFirst, bool 
         return CappedCount.Of(count);
     }
 
-    /// <summary>What filters ask of each matter of the list, no further than a list is counted.</summary>
-    public async Task<IReadOnlyList<FacetRow>> Facets(IQueryable<Matter> matters, CancellationToken ct)
+    /// <summary>What filters ask of each matter of the list, of no more than so many.</summary>
+    public async Task<IReadOnlyList<FacetRow>> Facets(IQueryable<Matter> matters, int most, CancellationToken ct)
     {
         var rows = new List<FacetRow>();
         foreach (var run in runs)
         {
-            var missing = CappedCount.Cap + 1 - rows.Count;
+            var missing = most - rows.Count;
             if (missing > 0) rows.AddRange(await run.Matters.Take(missing).Join(matters, id => id, matter => matter.Id, (_, matter) => new FacetRow(matter.Id, matter.Kind, matter.State, matter.Lead, matter.WarnAt, matter.DueAt, matter.SettledAt)).ToListAsync(ct));
         }
 
