@@ -30,6 +30,7 @@ public sealed class SearchModule : IModule
         services.AddScoped<Suggesting>();
         services.AddScoped<Showing>();
         services.AddSingleton<Rebuilding>();
+        services.AddSingleton<WordsOfFile>();
         services.AddHostedService<FileReading>();
         services.AddMenu(new MenuItem("查找", SearchAddress.Page, Icons.Search, Permission.Staff, MenuSection.Figures, 0));
         services.AddTopBar(new TopBarSearch("全系统查找", SearchAddress.Page, "q", Sought.Longest, Permission.Staff));

@@ -14,6 +14,7 @@ sealed class PackagesLook(IOptionsMonitor<FileSettings> files, IOptionsMonitor<P
     [
         Installed("文档转换（LibreOffice）", "libreoffice-writer-nogui、libreoffice-calc-nogui", Programs.Find(previews.CurrentValue.OfficeProgram), "不能预览 Word、Excel、WPS 文件；文件仍可上传和下载。"),
         Installed("PDF 预览（Poppler）", "poppler-utils", Programs.Find(previews.CurrentValue.PageProgram), "不能预览 PDF 和 Word、Excel、WPS 文件；文件仍可上传和下载。"),
+        Installed("PDF 文字（Poppler）", "poppler-utils", Programs.Find(previews.CurrentValue.TextProgram), "附件中 PDF 的文字检索不到；文件仍可上传和下载。"),
         Installed("病毒扫描（ClamAV）", "clamav-daemon", ClamdAddress.Of(files.CurrentValue.Scanner)?.ToString(), "上传的文件不做病毒扫描，并标注“未扫描”。"),
     ]);
 

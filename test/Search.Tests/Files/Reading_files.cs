@@ -3,9 +3,6 @@ using System.Text;
 using Platform.Files;
 using Search.Files;
 using Testing;
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Fonts.Standard14Fonts;
-using UglyToad.PdfPig.Writer;
 
 namespace Search.Tests;
 
@@ -22,16 +19,6 @@ public sealed class Reading_files
         Assert.Equal("管网口径\n 1205 现场备注", await Read(FileTypes.Xlsx, Zip(
             ("xl/sharedStrings.xml", "<sst><si><t>管网</t><t>口径</t></si></sst>"),
             ("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c><c><v>1205</v></c><c t=\"inlineStr\"><is><t>现场备注</t></is></c></row></sheetData></worksheet>")), trim: true));
-
-    [Fact]
-    public async Task A_PDF_is_read_page_by_page()
-    {
-        var builder = new PdfDocumentBuilder();
-        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
-        foreach (var text in new[] { "Rural water supply 2026", "second page" }) builder.AddPage(PageSize.A4).AddText(text, 12, new(25, 700), font);
-        var read = await Read(FileTypes.Pdf, new MemoryStream(builder.Build()));
-        Assert.Equal("Rural water supply 2026\nsecond page", read);
-    }
 
     [Fact]
     public async Task An_OFD_files_pages_are_its_lines_and_what_they_have_in_common_comes_last()
@@ -64,7 +51,7 @@ public sealed class Reading_files
             (FileTypes.Docx, bomb), (FileTypes.Docx, swollen), (FileTypes.Docx, Bytes("not a zip")), (FileTypes.Docx, Zip(("word/document.xml", "<a><b>"))),
             (FileTypes.Ofd, Zip(("OFD.xml", "<OFD/>"))), (FileTypes.Ofd, Zip(("OFD.xml", "<OFD><DocRoot>Doc_0/Document.xml</DocRoot></OFD>"))), (FileTypes.Ofd, Zip(("a.xml", "<a/>"))), (FileTypes.Ofd, Bytes("not a zip")),
             (FileTypes.Xlsx, Bytes("")),
-            (FileTypes.Pdf, Bytes("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 1 0 R >> endobj trailer << /Root 1 0 R >>")), (FileTypes.Pdf, Bytes("nothing")), (FileTypes.Text, new MemoryStream([0xFF, 0xC0, 0x80])),
+            (FileTypes.Text, new MemoryStream([0xFF, 0xC0, 0x80])),
         ];
         foreach (var (type, content) in bad)
         {

@@ -13,7 +13,7 @@ namespace Search.Files;
 
 /// <summary>Reads the texts of files, one after another, outside of every transaction, and lets the index follow.</summary>
 /// <remarks>Two nodes may read the same file at once: then it is done twice, to the same end.</remarks>
-sealed partial class FileReading(IServiceScopeFactory scopes, IFileStore store, ILogger<FileReading> log) : BackgroundService
+sealed partial class FileReading(IServiceScopeFactory scopes, IFileStore store, WordsOfFile words, ILogger<FileReading> log) : BackgroundService
 {
     static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
@@ -54,9 +54,9 @@ sealed partial class FileReading(IServiceScopeFactory scopes, IFileStore store, 
     {
         try
         {
-            return await store.Open(wanted.Hash, ct) is { } content ? await TimedReading.Of(content, wanted.Type) : "";
+            return await store.Open(wanted.Hash, ct) is { } content ? await words.Of(content, wanted.Type, ct) : "";
         }
-        catch (Exception failure)
+        catch (Exception failure) when (!ct.IsCancellationRequested)
         {
             CannotRead(failure, wanted.Hash);
             return "";

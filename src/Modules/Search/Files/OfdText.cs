@@ -12,10 +12,10 @@ static class OfdText
     public static void Read(Stream content, TextLimit text)
     {
         using var zip = ZipParts.Open(content);
-        var documents = Named(zip, "OFD.xml", "DocRoot").ToList();
+        var documents = Named(zip, "OFD.xml", "DocRoot", text).ToList();
         if (documents.Count == 0) throw new InvalidDataException("There is no document in the file.");
 
-        foreach (var page in documents.SelectMany(document => Named(zip, document, "Page").Concat(Named(zip, document, "TemplatePage"))).Take(MostPages))
+        foreach (var page in documents.SelectMany(document => Named(zip, document, "Page", text).Concat(Named(zip, document, "TemplatePage", text))).Take(MostPages))
         {
             if (text.IsFull) return;
             if (zip.GetEntry(page) is { } part) Read(part, text);
@@ -23,11 +23,11 @@ static class OfdText
     }
 
     /// <summary>The parts that elements of this name lead to, in their order.</summary>
-    static List<string> Named(ZipArchive zip, string part, string element)
+    static List<string> Named(ZipArchive zip, string part, string element, TextLimit text)
     {
         var found = new List<string>();
         using var xml = ZipParts.Xml(zip.GetEntry(part) ?? throw new InvalidDataException($"There is no part {part}."));
-        while (xml.Read() && found.Count < MostPages)
+        while (!text.IsFull && xml.Read() && found.Count < MostPages)
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != element) continue;
             var place = xml.GetAttribute("BaseLoc") ?? (xml.IsEmptyElement || !xml.Read() ? "" : xml.Value);

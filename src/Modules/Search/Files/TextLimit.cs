@@ -8,7 +8,8 @@ sealed class TextLimit(int longest, CancellationToken ct)
 {
     readonly StringBuilder text = new();
 
-    public bool IsFull => text.Length >= longest;
+    /// <summary>Nothing more is to be read: it is long enough, or the time is over, as for parts without any text.</summary>
+    public bool IsFull => ct.IsCancellationRequested || text.Length >= longest;
 
     /// <exception cref="OperationCanceledException">The time is over.</exception>
     public void Add(ReadOnlySpan<char> more)

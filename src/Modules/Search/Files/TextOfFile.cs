@@ -14,7 +14,6 @@ static class TextOfFile
 
     static readonly Dictionary<string, Action<Stream, TextLimit>> Readers = new(StringComparer.Ordinal)
     {
-        [FileTypes.Pdf.Code] = PdfText.Read,
         [FileTypes.Ofd.Code] = OfdText.Read,
         [FileTypes.Docx.Code] = OfficeText.ReadDocx,
         [FileTypes.Xlsx.Code] = OfficeText.ReadXlsx,
@@ -22,7 +21,7 @@ static class TextOfFile
         [FileTypes.Csv.Code] = ReadPlain,
     };
 
-    public static bool Reads(string type) => Readers.ContainsKey(type);
+    public static bool Reads(string type) => type == FileTypes.Pdf.Code || Readers.ContainsKey(type);
 
     public static string Of(Stream content, string type, CancellationToken ct)
     {

@@ -13,6 +13,8 @@ static class PreviewServices
         services.AddSingleton<PreviewFolder>();
         services.AddSingleton<LimitedProgram>();
         services.AddSingleton<PreviewMaking>();
+        services.AddSingleton(provider => new PdfWords(
+            provider.GetRequiredService<PreviewFolder>(), provider.GetRequiredService<LimitedProgram>(), provider.GetRequiredService<IOptions<PreviewSettings>>()));
         services.AddSingleton(provider => new Previews(
             provider.GetRequiredService<IFileStore>(), provider.GetRequiredService<PreviewFolder>(), provider.GetRequiredService<PreviewMaking>(),
             provider.GetRequiredService<IOptions<PreviewSettings>>(), provider.GetRequiredService<ILogger<Previews>>()));

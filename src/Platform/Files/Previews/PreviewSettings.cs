@@ -42,4 +42,7 @@ public sealed class PreviewSettings
 
     /// <summary>Poppler's program that draws the pages of a PDF.</summary>
     public string PageProgram { get; set; } = "pdftoppm";
+
+    /// <summary>Poppler's program that reads the words of a PDF, for search.</summary>
+    public string TextProgram { get; set; } = "pdftotext";
 }
