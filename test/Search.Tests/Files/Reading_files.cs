@@ -32,6 +32,7 @@ public sealed class Reading_files
     {
         Assert.Equal(TextOfFile.Longest, (await Read(FileTypes.Text, Bytes(new string('水', TextOfFile.Longest * 2)))).Length);
         Assert.Equal("水利，工程", await Read(FileTypes.Csv, Bytes("水利，工程")));
+        Assert.Equal("水利，工程", await Read(FileTypes.Text, new MemoryStream([0xCB, 0xAE, 0xC0, 0xFB, 0xA3, 0xAC, 0xB9, 0xA4, 0xB3, 0xCC])));
     }
 
     [Fact]

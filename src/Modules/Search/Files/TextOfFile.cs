@@ -1,4 +1,3 @@
-using System.Text;
 using Platform.Files;
 
 namespace Search.Files;
@@ -11,6 +10,8 @@ static class TextOfFile
 
     /// <summary>Larger files are left alone.</summary>
     public const long LargestBytes = 50L * 1024 * 1024;
+
+    const int MostBytesOfCharacter = 4;
 
     static readonly Dictionary<string, Action<Stream, TextLimit>> Readers = new(StringComparer.Ordinal)
     {
@@ -32,11 +33,13 @@ static class TextOfFile
         return text.ToString();
     }
 
-    /// <remarks>Offices still keep texts in GBK; without that table what is not UTF-8 is left out.</remarks>
+    /// <remarks>As its preview shows it, so that what one reads there is found; offices still keep texts in GBK.</remarks>
     static void ReadPlain(Stream content, TextLimit text)
     {
-        using var reader = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        var block = new char[8192];
-        while (!text.IsFull && reader.Read(block) is > 0 and var read) text.Add(block.AsSpan(0, read));
+        var bytes = new byte[Longest * MostBytesOfCharacter];
+        var read = content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        var decoded = TextContent.Decode(bytes.AsSpan(0, read));
+        if (decoded.Length == 0 && read > 0) throw new InvalidDataException("The text is in no known encoding.");
+        text.Add(decoded);
     }
 }

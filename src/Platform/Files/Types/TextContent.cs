@@ -4,18 +4,19 @@ using System.Text.RegularExpressions;
 namespace Platform.Files;
 
 /// <summary>Plain text: valid UTF-8 or GB 18030 from beginning to end, without control characters, and not markup that a browser would run.</summary>
-static partial class TextContent
+public static partial class TextContent
 {
     static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    public static async Task<Sniffed> Look(Stream content, byte[] head, CancellationToken ct)
+    internal static async Task<Sniffed> Look(Stream content, byte[] head, CancellationToken ct)
     {
         if (!await IsValid(content, ct)) return Unwanted.UnknownKind;
         return BeginsAsMarkup().IsMatch(Encoding.UTF8.GetString(head)) ? Unwanted.Markup : new Sniffed([FileTypes.Text, FileTypes.Csv]);
     }
 
     /// <summary>Reads the beginning of a text that was recognised as one; it may end within a character.</summary>
+    /// <returns>Empty when it is in no encoding that offices use.</returns>
     public static string Decode(ReadOnlySpan<byte> bytes) => (Begin(Utf8, bytes) ?? Begin(Gb18030, bytes) ?? "").TrimStart('\uFEFF');
 
     static string? Begin(Encoding encoding, ReadOnlySpan<byte> bytes)
