@@ -14,6 +14,19 @@ public sealed class The_search_page(SharedHouses houses)
         Assert.Equal((HttpStatusCode.Found, true), (page.Status, page.Location!.Contains("/sign-in", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task Itself_says_that_ten_thousand_characters_are_too_many()
+    {
+        await using var house = await WebHouse.Open(Engine.Sqlite, forBrowsers: true);
+        using var client = new HttpClient { BaseAddress = house.Address };
+        client.DefaultRequestHeaders.Add(WebHouse.PassHeader, house.Pass(house.Almighty()));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/desk/search?q=" + Uri.EscapeDataString(new string('水', 10_000)));
+        request.Headers.Referrer = new(house.Address, request.RequestUri!);
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Contains("最多输入100个字", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Finds_an_officers_own_matter_and_leads_to_it(Engine engine)
     {
