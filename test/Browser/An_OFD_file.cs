@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.Playwright;
 using Testing;
-using WebTesting;
 
 namespace Browser;
 

@@ -4,7 +4,6 @@ using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Platform.Database;
 using Testing;
-using WebTesting;
 
 namespace Disclosure.Tests.Pages;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Kernel;
 using Matters.Cases;
-using Matters.Contracts;
 using Matters.Tests.Cases;
 using Platform.Database;
 using Search.Contracts;
