@@ -36,7 +36,7 @@ public sealed class Filing_online
 
         Hall.Receipt(await again.Fill("Telephone", Sample.Telephone).Submit());
         var desk = await (await hall.At(hall.Clerk).Get("/desk/disclosure/requests")).Follow("青山镇河东村土地征收补偿安置方案");
-        Assert.Equal(["说明.pdf"], desk.All(".file-list a"));
+        Assert.Equal(["说明.pdf", "预览"], desk.All(".file-list a"));
         Assert.Contains("张𠮷喆😀", desk.Text, StringComparison.Ordinal);
     }
 
