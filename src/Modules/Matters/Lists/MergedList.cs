@@ -9,6 +9,8 @@ namespace Matters.Lists;
 /// <param name="overlap">The same matter may stand in several runs, always under the same mark, and is one line.</param>
 sealed class MergedList(IReadOnlyList<IListSource> runs, bool newestFirst, bool overlap)
 {
+    CappedCount? counted;
+
     public static MergedList Of(MatterList list, ListSources sources)
     {
         var runs = sources.Of(list);
@@ -27,7 +29,9 @@ sealed class MergedList(IReadOnlyList<IListSource> runs, bool newestFirst, bool 
         return [.. (overlap ? sorted.DistinctBy(row => row.Matter) : sorted).Take(take)];
     }
 
-    public async Task<CappedCount> Count(CancellationToken ct)
+    public async Task<CappedCount> Count(CancellationToken ct) => counted ??= await CountNow(ct);
+
+    async Task<CappedCount> CountNow(CancellationToken ct)
     {
         const int enough = CappedCount.Cap + 1;
         if (overlap) return CappedCount.Of(await Different(enough, ct));

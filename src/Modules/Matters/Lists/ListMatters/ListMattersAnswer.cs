@@ -14,13 +14,13 @@ sealed class ListMattersAnswer(AppDb db, MatterLists lists, HouseTime time, Line
     const int MostLines = 100;
 
     /// <summary>Of a list that is too long to be counted so many matters name the choices of its filters.</summary>
-    const int Naming = 250;
+    const int EnoughToName = 250;
 
     public async Task<Result<MatterPage>> Answer(ListMatters query, CancellationToken ct)
     {
         if (lists.Find(query.List, query.Search) is not { } list) return CommandRefusals.NotPermitted;
 
-        var total = await lists.Count(query.List, query.Search, list, ct);
+        var total = await list.Count(ct);
         var facets = query.Facets ? await Facets(query, ct) : null;
         var take = Math.Clamp(query.Take, 0, MostLines);
         if (take == 0 || total.Value == 0) return new MatterPage([], total, null) { Facets = facets };
@@ -33,10 +33,9 @@ sealed class ListMattersAnswer(AppDb db, MatterLists lists, HouseTime time, Line
     /// <summary>Of the list as the words alone narrow it, so that each filter's choices can be counted under the others.</summary>
     async Task<MatterFacets> Facets(ListMatters query, CancellationToken ct)
     {
-        var search = new MatterSearch(query.Search.Text) { Due = query.Search.Due };
-        var all = lists.Find(query.List, search)!;
-        var isWhole = !(await lists.Count(query.List, search, all, ct)).IsCapped;
-        var rows = await all.Facets(db.Set<Matter>().AsNoTracking(), isWhole ? CappedCount.Cap : Naming, ct);
+        var all = lists.Find(query.List, new(query.Search.Text) { Due = query.Search.Due })!;
+        var isWhole = !(await all.Count(ct)).IsCapped;
+        var rows = await all.Facets(db.Set<Matter>().AsNoTracking(), isWhole ? CappedCount.Cap : EnoughToName, ct);
         return new Facets(rows, isWhole, query.Search, time.Now, names).Choices();
     }
 }
