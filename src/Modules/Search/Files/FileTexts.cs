@@ -18,7 +18,7 @@ sealed class FileTexts(AppDb db, Ledger ledger, Acting acting)
     /// <returns>By hash; empty for what is not to be read or cannot be.</returns>
     public async Task<IReadOnlyDictionary<string, string>> Of(string source, IReadOnlyList<SearchDocument> documents, CancellationToken ct)
     {
-        var readable = documents.SelectMany(document => document.Files, (document, file) => (document, file)).Where(one => TextOfFile.Reads(one.file.Type)).ToList();
+        var readable = documents.SelectMany(document => document.Files, (document, file) => (document, file)).Where(one => WordsOfFile.Reads(one.file.Type)).ToList();
         if (readable.Count == 0) return new Dictionary<string, string>();
 
         var hashes = readable.Select(one => one.file.Hash).Distinct().ToList();

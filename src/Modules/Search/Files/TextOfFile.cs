@@ -8,9 +8,6 @@ static class TextOfFile
     /// <summary>What a file says beyond it is not found.</summary>
     public const int Longest = 100_000;
 
-    /// <summary>Larger files are left alone.</summary>
-    public const long LargestBytes = 50L * 1024 * 1024;
-
     const int MostBytesOfCharacter = 4;
 
     static readonly Dictionary<string, Action<Stream, TextLimit>> Readers = new(StringComparer.Ordinal)
@@ -22,12 +19,10 @@ static class TextOfFile
         [FileTypes.Csv.Code] = ReadPlain,
     };
 
-    public static bool Reads(string type) => type == FileTypes.Pdf.Code || Readers.ContainsKey(type);
+    public static bool Reads(string type) => Readers.ContainsKey(type);
 
     public static string Of(Stream content, string type, CancellationToken ct)
     {
-        if (content.Length > LargestBytes) throw new InvalidDataException("The file is too large to be read.");
-
         var text = new TextLimit(Longest, ct);
         Readers[type](content, text);
         return text.ToString();
