@@ -31,7 +31,7 @@ public sealed class Tab : IAsyncDisposable
         var context = await chromium.Context(new()
         {
             BaseURL = house.Address.ToString(),
-            ViewportSize = width == Width.Desk ? new() { Width = 1440, Height = 900 } : new() { Width = 390, Height = 844 },
+            ViewportSize = new() { Width = Screen(width).Width, Height = Screen(width).Height },
             IsMobile = width == Width.Phone,
             HasTouch = width == Width.Phone,
             DeviceScaleFactor = width == Width.Phone ? 2 : 1,
@@ -71,11 +71,15 @@ public sealed class Tab : IAsyncDisposable
     /// <summary>The same when the window of a desk is made as narrow as a telephone.</summary>
     public async Task<IReadOnlyList<string>> FaultsWhenNarrow(params string[] rules)
     {
-        await Page.SetViewportSizeAsync(390, 844);
+        await Resize(Width.Phone);
         var faults = await Faults(rules);
-        await Page.SetViewportSizeAsync(1440, 900);
+        await Resize(Width.Desk);
         return faults;
     }
+
+    Task Resize(Width to) => Page.SetViewportSizeAsync(Screen(to).Width, Screen(to).Height);
+
+    static (int Width, int Height) Screen(Width width) => width == Width.Desk ? (1440, 900) : (390, 844);
 
     /// <summary>Every rule of axe-core that the page breaks (WCAG 2.2 A and AA, and good practice), with the elements that do.</summary>
     async Task<List<string>> Barriers(string[] rules)

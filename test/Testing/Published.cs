@@ -12,12 +12,10 @@ public static class Published
 
     static async Task<string> Into(string folder)
     {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        var root = here;
-        while (!File.Exists(Path.Combine(root.FullName, "Zhengwu.slnx"))) root = root.Parent!;
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", "src/Host", "-c", here.Name, "-o", folder, "-p:BuildProjectReferences=false", "-v", "q", "-nologo"])
+        var build = new DirectoryInfo(AppContext.BaseDirectory).Name;
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", "src/Host", "-c", build, "-o", folder, "-p:BuildProjectReferences=false", "-v", "q", "-nologo"])
         {
-            WorkingDirectory = root.FullName,
+            WorkingDirectory = SourceTree.Root,
             RedirectStandardOutput = true,
         })!;
         var said = await publish.StandardOutput.ReadToEndAsync();

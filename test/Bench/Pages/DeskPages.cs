@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Datasets;
 using Platform.Database;
 using Testing;
@@ -7,7 +6,7 @@ using WebTesting;
 namespace Bench.Pages;
 
 /// <summary>Whole pages of a clerk with 500 open items among a million matters: asked of the published program at a steady rate, each with what it takes of the processors.</summary>
-abstract partial class DeskPages(Engine engine) : IRow
+abstract class DeskPages(Engine engine) : IRow
 {
     const int Matters = 1_000_000;
     const int PerSecond = 100;
@@ -30,7 +29,7 @@ abstract partial class DeskPages(Engine engine) : IRow
         using var client = clerk.Client;
         await clerk.Enter(BusyCounty.Clerk);
         await Lines(client);
-        var matters = MatterAddress().Matches(await client.GetStringAsync(new Uri("/desk/disclosure/requests", UriKind.Relative))).Select(match => match.Value).Distinct().ToList();
+        var matters = MatterAddress.In(await client.GetStringAsync(new Uri("/desk/disclosure/requests", UriKind.Relative)));
         return
         [
             .. await Ask(program, client, "list", _ => List, 20, 2),
@@ -63,12 +62,9 @@ abstract partial class DeskPages(Engine engine) : IRow
     static async Task Lines(HttpClient client)
     {
         var page = await client.GetStringAsync(new Uri(List, UriKind.Relative));
-        var lines = MatterAddress().Matches(page).Select(match => match.Value).Distinct().Count();
+        var lines = MatterAddress.In(page).Count;
         if (lines < 50) throw new InvalidOperationException($"The list has {lines} matters instead of 50: nothing was measured.");
     }
-
-    [GeneratedRegex("/desk/matters/[0-9a-f-]{36}")]
-    private static partial Regex MatterAddress();
 }
 
 sealed class DeskPagesSqlite() : DeskPages(Engine.Sqlite);

@@ -1,6 +1,3 @@
-using Testing;
-using WebTesting;
-
 namespace Bench.Pages;
 
 /// <summary>What five thousand open pages that wait for changes add to the program's memory.</summary>
@@ -15,25 +12,19 @@ sealed class EventStreams : IRow
 
     public async Task<IReadOnlyList<Figure>> Measure()
     {
-        var data = System.IO.Directory.CreateTempSubdirectory("zhengwu-bench-").FullName;
+        await using var demo = await DemoDesk.Open();
         var open = new List<HttpResponseMessage>(Streams);
         try
         {
-            await using var program = ProductProcess.Start(data, demo: true, program: await Published.Program());
-            await program.FirstPage();
-            var clerk = program.Visit();
-            using var client = clerk.Client;
-            await clerk.Enter("clerk");
-            for (var i = 0; i < AtOnce; i++) (await clerk.Get("/desk/todo")).Response.EnsureSuccessStatusCode();
-            var before = program.Megabytes;
-            while (open.Count < Streams) open.AddRange(await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Open(client))));
+            for (var i = 0; i < AtOnce; i++) (await demo.Clerk.Get("/desk/todo")).Response.EnsureSuccessStatusCode();
+            var before = demo.Program.Megabytes;
+            while (open.Count < Streams) open.AddRange(await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Open(demo.Clerk.Client))));
             await Task.Delay(TimeSpan.FromSeconds(5));
-            return [new("streams.5000.memory", program.Megabytes - before, "MB more", "<= 300")];
+            return [new("streams.5000.memory", demo.Program.Megabytes - before, "MB more", "<= 300")];
         }
         finally
         {
             open.ForEach(one => one.Dispose());
-            System.IO.Directory.Delete(data, recursive: true);
         }
     }
 

@@ -1,5 +1,6 @@
 using Matters.Cases;
 using Matters.Contracts;
+using Testing;
 
 namespace Matters.Tests.Cases;
 
@@ -17,7 +18,7 @@ static class StateTable
     ];
 
     /// <summary>The page's own table: its only one.</summary>
-    public static IReadOnlyList<string> InThePage() => [.. File.ReadAllLines(Path.Combine(Root(), Page)).Where(line => line.StartsWith('|'))];
+    public static IReadOnlyList<string> InThePage() => [.. File.ReadAllLines(Path.Combine(SourceTree.Root, Page)).Where(line => line.StartsWith('|'))];
 
     static string Cell(MatterState state, MatterAction action) =>
         MatterRules.Next(state, action) is not { } next ? "" : action == MatterAction.Unmerge ? "as before" : MatterWords.Of(next);
@@ -27,11 +28,4 @@ static class StateTable
         : $"`{permission}`{(MatterGate.NeedsTheDesk(action) ? ", at the desk" : "")}";
 
     static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |".Replace("|  |", "| |", StringComparison.Ordinal).Replace("|  |", "| |", StringComparison.Ordinal);
-
-    static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Zhengwu.slnx"))) folder = folder.Parent!;
-        return folder.FullName;
-    }
 }
