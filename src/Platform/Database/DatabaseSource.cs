@@ -61,6 +61,9 @@ public sealed class DatabaseSource : IAsyncDisposable
     /// <summary>A context that pages read through: its own connection, closed after use.</summary>
     public AppDb ForReading() => new(reading, modules);
 
+    /// <summary>The same, kept by <see cref="ReadingContexts"/>.</summary>
+    internal AppDb LentForReading() => Lent(reading);
+
     /// <summary>A context over a writer's open connection.</summary>
     public AppDb Over(DbContextOptions<AppDb> options) => new(options, modules);
 
@@ -83,6 +86,15 @@ public sealed class DatabaseSource : IAsyncDisposable
         await using var pragmas = connection.CreateCommand();
         pragmas.CommandText = "PRAGMA journal_mode=WAL; " + Pragmas + LargestSize();
         await pragmas.ExecuteNonQueryAsync(ct);
+        return connection;
+    }
+
+    /// <summary>Opens a connection that cannot write.</summary>
+    internal SqliteConnection OpenSqliteReader()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = SqliteFile, Pooling = false }.ToString());
+        connection.Open();
+        ReaderPragmas.Tell(connection);
         return connection;
     }
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Platform.Database;
 
 /// <summary>
-/// Runs EF's statements through prepared commands that live as long as the writer's connection: EF makes a new command each
+/// Runs EF's statements through prepared commands that live as long as their connection: EF makes a new command each
 /// time, and SQLite would read the same text again for each.
 /// </summary>
 sealed class PreparedStatements(SqliteConnection connection) : DbCommandInterceptor, IDisposable

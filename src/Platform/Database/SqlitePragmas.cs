@@ -13,8 +13,11 @@ sealed class SqlitePragmas(string pragmas) : DbConnectionInterceptor
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        if (!told.TryAdd(((SqliteConnection)connection).Handle!, pragmas)) return;
+        if (told.TryAdd(((SqliteConnection)connection).Handle!, pragmas)) Tell(connection);
+    }
 
+    public void Tell(DbConnection connection)
+    {
         using var command = connection.CreateCommand();
         command.CommandText = pragmas;
         command.ExecuteNonQuery();

@@ -40,6 +40,7 @@ public static class PlatformServices
         services.AddSingleton<DatabaseOpening>();
         services.AddSingleton<Capabilities>();
         services.AddSingleton<UsualRoles>();
+        services.AddSingleton<ReadingContexts>();
         services.AddScoped<DbChoice>();
         services.AddScoped(scope => scope.GetRequiredService<DbChoice>().Db);
         services.AddScoped<HouseTime>();

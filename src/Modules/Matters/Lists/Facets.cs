@@ -7,7 +7,7 @@ namespace Matters.Lists;
 
 /// <summary>Counts the choices of a list's filters over its rows before any filter.</summary>
 /// <param name="whole">Whether the rows are the whole list: a part of it can name choices, and count none.</param>
-sealed class Facets(IReadOnlyList<FacetRow> rows, bool whole, MatterSearch search, DateTimeOffset now, MatterNames names)
+sealed class Facets(IReadOnlyList<FacetRow> rows, bool whole, MatterSearch search, MatterNames names)
 {
     /// <summary>More units than these are not a choice but a list of its own.</summary>
     const int MostLeads = 12;
@@ -18,7 +18,7 @@ sealed class Facets(IReadOnlyList<FacetRow> rows, bool whole, MatterSearch searc
     static readonly Light[] Shining = [Light.Red, Light.Yellow, Light.Green];
 
     public MatterFacets Choices() => new(
-        Of(row => row.LightAt(now), search with { Light = null }, search.Light, LightNames.Name, order: light => Array.IndexOf(LightsInOrder, light), always: whole ? [] : Shining),
+        Of(row => row.Light, search with { Light = null }, search.Light, LightNames.Name, order: light => Array.IndexOf(LightsInOrder, light), always: whole ? [] : Shining),
         Of(row => row.State, search with { State = null }, search.State, MatterWords.Of, order: state => (int)state),
         [.. Of(row => row.Kind, search with { Kind = null }, search.Kind, names.Kind, order: _ => 0).OrderBy(kind => kind.Value, StringComparer.Ordinal)],
         [.. Of(row => row.Lead, search with { Lead = null }, search.Lead, names.Unit, order: _ => 0)
@@ -30,14 +30,14 @@ sealed class Facets(IReadOnlyList<FacetRow> rows, bool whole, MatterSearch searc
     IReadOnlyList<FacetChoice<T>> Of<T>(Func<FacetRow, T> value, MatterSearch others, object? chosen, Func<T, string> name, Func<T, int> order, params ReadOnlySpan<T> always)
         where T : notnull
     {
-        var counts = rows.Where(row => Passes(row, others)).GroupBy(value).ToDictionary(group => group.Key, group => group.Count());
+        var counts = rows.Where(row => Passes(row, others)).GroupBy(value).ToDictionary(group => group.Key, group => group.Sum(row => row.Count));
         if (chosen is T kept) counts.TryAdd(kept, 0);
         foreach (var one in always) counts.TryAdd(one, 0);
         return [.. counts.OrderBy(one => order(one.Key)).Select(one => new FacetChoice<T>(one.Key, name(one.Key), whole ? one.Value : null))];
     }
 
     bool Passes(FacetRow row, MatterSearch filters) =>
-        (filters.Light is not { } light || row.LightAt(now) == light)
+        (filters.Light is not { } light || row.Light == light)
         && (filters.State is not { } state || row.State == state)
         && (string.IsNullOrEmpty(filters.Kind) || row.Kind == filters.Kind)
         && (filters.Lead is not { } lead || row.Lead == lead);

@@ -15,10 +15,28 @@ sealed class Lines(AppDb db, MatterNames names, IWorkCalendars calendars, HouseT
     public async Task<IReadOnlyList<MatterLine>> Of(IReadOnlyList<ListRow> rows, CancellationToken ct)
     {
         var ids = rows.Select(row => row.Matter).Distinct().ToList();
-        var matters = await db.Set<Matter>().AsNoTracking().Where(matter => EF.Parameter(ids).Contains(matter.Id)).ToDictionaryAsync(matter => matter.Id, ct);
+        var matters = await Facts(ids).ToDictionaryAsync(matter => matter.Id, ct);
         var work = rows.Any(row => row.Unit is null) ? await OpenWork(ids, ct) : Enumerable.Empty<WorkItem>().ToLookup(item => item.Matter);
         return [.. rows.Select(row => Line(row, matters[row.Matter], [.. work[row.Matter]]))];
     }
+
+    IQueryable<LineFacts> Facts(List<MatterId> ids) => db.Set<Matter>().Where(matter => EF.Parameter(ids).Contains(matter.Id)).Select(matter => new LineFacts
+    {
+        Id = matter.Id,
+        Number = matter.Number,
+        Title = matter.Title,
+        Kind = matter.Kind,
+        Applicant = matter.Applicant,
+        State = matter.State,
+        Lead = matter.Lead,
+        OpenedAt = matter.OpenedAt,
+        SettledAt = matter.SettledAt,
+        DueOn = matter.DueOn,
+        DueAt = matter.DueAt,
+        WarnAt = matter.WarnAt,
+        DueEstimated = matter.DueEstimated,
+        Region = matter.Region,
+    });
 
     async Task<ILookup<MatterId, WorkItem>> OpenWork(List<MatterId> ids, CancellationToken ct) =>
         (await db.Set<WorkItem>().AsNoTracking()
@@ -26,7 +44,7 @@ sealed class Lines(AppDb db, MatterNames names, IWorkCalendars calendars, HouseT
             .OrderBy(item => item.OpenedAt).ThenBy(item => item.Id)
             .ToListAsync(ct)).ToLookup(item => item.Matter);
 
-    MatterLine Line(ListRow row, Matter matter, IReadOnlyList<WorkItem> open)
+    MatterLine Line(ListRow row, LineFacts matter, IReadOnlyList<WorkItem> open)
     {
         var settled = MatterRules.Settled(matter.State);
         return new()

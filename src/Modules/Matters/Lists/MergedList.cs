@@ -34,7 +34,7 @@ sealed class MergedList(IReadOnlyList<IListSource> runs, bool newestFirst, bool 
     async Task<CappedCount> CountNow(CancellationToken ct)
     {
         const int enough = CappedCount.Cap + 1;
-        if (overlap) return CappedCount.Of(await Different(enough, ct));
+        if (overlap) return CappedCount.Of((await Different(enough, ct)).Count);
 
         var count = 0;
         foreach (var run in runs)
@@ -45,20 +45,26 @@ sealed class MergedList(IReadOnlyList<IListSource> runs, bool newestFirst, bool 
         return CappedCount.Of(count);
     }
 
-    /// <summary>What filters ask of each matter of the list, of no more than so many.</summary>
-    public async Task<IReadOnlyList<FacetRow>> Facets(IQueryable<Matter> matters, int most, CancellationToken ct)
+    /// <summary>What filters ask of the list's matters, of no more than so many.</summary>
+    public async Task<IReadOnlyList<FacetRow>> Facets(IQueryable<Matter> matters, int most, DateTimeOffset now, CancellationToken ct)
     {
+        if (overlap)
+        {
+            var ids = (await Different(most, ct)).Take(most).ToList();
+            return await FacetRow.Of(matters.Where(matter => EF.Parameter(ids).Contains(matter.Id)), now).ToListAsync(ct);
+        }
+
         var rows = new List<FacetRow>();
         foreach (var run in runs)
         {
-            var missing = most - rows.Count;
-            if (missing > 0) rows.AddRange(await run.Matters.Take(missing).Join(matters, id => id, matter => matter.Id, (_, matter) => new FacetRow(matter.Id, matter.Kind, matter.State, matter.Lead, matter.WarnAt, matter.DueAt, matter.SettledAt)).ToListAsync(ct));
+            var missing = most - rows.Sum(row => row.Count);
+            if (missing > 0) rows.AddRange(await FacetRow.Of(run.Matters.Take(missing).Join(matters, id => id, matter => matter.Id, (_, matter) => matter), now).ToListAsync(ct));
         }
 
-        return overlap ? [.. rows.DistinctBy(row => row.Matter)] : rows;
+        return rows;
     }
 
-    async Task<int> Different(int enough, CancellationToken ct)
+    async Task<HashSet<MatterId>> Different(int enough, CancellationToken ct)
     {
         var seen = new HashSet<MatterId>();
         foreach (var run in runs)
@@ -66,6 +72,6 @@ sealed class MergedList(IReadOnlyList<IListSource> runs, bool newestFirst, bool 
             if (seen.Count < enough) seen.UnionWith(await run.Matters.Take(enough).ToListAsync(ct));
         }
 
-        return seen.Count;
+        return seen;
     }
 }

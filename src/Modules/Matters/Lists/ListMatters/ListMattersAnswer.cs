@@ -35,7 +35,7 @@ sealed class ListMattersAnswer(AppDb db, MatterLists lists, HouseTime time, Line
     {
         var all = lists.Find(query.List, new(query.Search.Text) { Due = query.Search.Due })!;
         var isWhole = !(await all.Count(ct)).IsCapped;
-        var rows = await all.Facets(db.Set<Matter>().AsNoTracking(), isWhole ? CappedCount.Cap : EnoughToName, ct);
-        return new Facets(rows, isWhole, query.Search, time.Now, names).Choices();
+        var rows = await all.Facets(db.Set<Matter>().AsNoTracking(), isWhole ? CappedCount.Cap : EnoughToName, time.Now, ct);
+        return new Facets(rows, isWhole, query.Search, names).Choices();
     }
 }
