@@ -65,9 +65,8 @@ sealed class ActOnMattersPage(Queries queries, BulkRunner runner, Picker picker,
         if (await Load(Ids, ct) is { } unreadable) return unreadable; // what it is done to may be out of sight afterwards
 
         var ids = Ids.Distinct().Take(ReadChosen.Most).ToList();
-        var refused = await Run(does, ids, ct);
-        // What was typed is wrong for all of them alike: it is said beside its field, and nothing has been done.
-        if (refused.Values.FirstOrDefault() is { Field: not null } wrong && refused.ContainsKey(new(ids[0]))) return this.Refuse([wrong]);
+        var (refused, wrong) = await Run(does, ids, ct);
+        if (wrong.Count > 0) return this.Refuse(wrong);
 
         Outcome = new(ids.Count - refused.Count, [.. Chosen.Where(one => !refused.ContainsKey(one.Matter.Id)).Select(one => one.Matter.Number).OfType<string>()], refused);
         if (refused.Count > 0 || List is not { } list) return await Load([.. refused.Keys.Select(id => id.Value)], ct) ?? Page();
@@ -76,7 +75,8 @@ sealed class ActOnMattersPage(Queries queries, BulkRunner runner, Picker picker,
         return LocalRedirect(list);
     }
 
-    async Task<Dictionary<MatterId, Refusal>> Run(BulkAct does, List<Guid> ids, CancellationToken ct)
+    /// <returns>Why not, for each to which it was not done; or what was typed wrong for all of them alike, and then nothing has been done.</returns>
+    async Task<(Dictionary<MatterId, Refusal> Refused, IReadOnlyList<Refusal> Wrong)> Run(BulkAct does, List<Guid> ids, CancellationToken ct)
     {
         var once = this.Once();
         var refused = new Dictionary<MatterId, Refusal>();
@@ -84,11 +84,11 @@ sealed class ActOnMattersPage(Queries queries, BulkRunner runner, Picker picker,
         {
             var done = await runner.Run(does, new(id), Versions.ElementAtOrDefault(Ids.IndexOf(id)), Input, once, ct);
             if (done.Succeeded) continue;
+            if (done.Refusal!.Field is not null && id == ids[0]) return (refused, done.Refusals);
             refused[new(id)] = done.Refusal!;
-            if (done.Refusal!.Field is not null && id == ids[0]) break;
         }
 
-        return refused;
+        return (refused, []);
     }
 
     async Task<IActionResult?> Load(List<Guid> ids, CancellationToken ct)
