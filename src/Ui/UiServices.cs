@@ -13,6 +13,7 @@ using Ui.Gate;
 using Ui.Help;
 using Ui.Layouts;
 using Ui.Menus;
+using Ui.Parts;
 
 namespace Ui;
 
@@ -32,6 +33,7 @@ public static class UiServices
         // Otherwise every Chinese character leaves as &#x…;.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages().AddMvcOptions(ChineseBinding.Apply).AddMvcOptions(mvc => mvc.Filters.Add<KnownHandlers>()).AddMvcOptions(mvc => mvc.Filters.Add<DraftFilter>());
+        services.AddTelling();
         services.AddAntiforgery();
         services.AddOptions<AntiforgeryOptions>().Configure<IOptions<WebSettings>>((antiforgery, web) =>
         {

@@ -82,6 +82,7 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
             await tab.Go(page);
             await tab.Shoot(Name(visitor, page));
             faults.AddRange((await tab.Faults()).Select(fault => $"{visitor} {width} {page}: {fault}"));
+            if (width == Width.Desk) faults.AddRange((await tab.FaultsBetween()).Select(fault => $"{visitor} {page}: {fault}"));
         }
 
         return faults;
@@ -97,6 +98,7 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
         {
             await tab.Go(page);
             faults.AddRange((await tab.Faults()).Select(fault => $"{visitor} {page}: {fault}"));
+            faults.AddRange((await tab.FaultsBetween()).Select(fault => $"{visitor} {page}: {fault}"));
             faults.AddRange((await tab.FaultsWhenNarrow(OfWidth)).Select(fault => $"{visitor} {page}, narrow: {fault}"));
         }
 

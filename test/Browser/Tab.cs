@@ -11,6 +11,8 @@ public sealed class Tab : IAsyncDisposable
 {
     static readonly string Axe = Path.Combine(AppContext.BaseDirectory, "axe.min.js");
 
+    static readonly int[] Between = [1280, 1024];
+
     readonly IBrowserContext context;
     readonly Width width;
 
@@ -65,6 +67,21 @@ public sealed class Tab : IAsyncDisposable
         var overhang = await Overhang();
         List<string> faults = [.. await Barriers(rules), .. complaints];
         if (overhang > 0) faults.Add($"is {overhang} px wider than the screen");
+        return faults;
+    }
+
+    /// <summary>A page that is wider than a window of a common width in between, where its tables have least room.</summary>
+    public async Task<IReadOnlyList<string>> FaultsBetween()
+    {
+        var faults = new List<string>();
+        foreach (var between in Between)
+        {
+            await Page.SetViewportSizeAsync(between, Screen(Width.Desk).Height);
+            var overhang = await Overhang();
+            if (overhang > 0) faults.Add($"is {overhang} px wider than a window of {between} px");
+        }
+
+        await Resize(width);
         return faults;
     }
 

@@ -18,7 +18,7 @@ sealed class BusyMatters(int matters, Guid unit, Guid clerk, RegionCode region, 
     {
         var all = Enumerable.Range(0, matters);
         await Bulk.Insert(house, "matters_matter",
-            ["id", "kind", "title", "number", "applicant", "lead", "state", "opened_at", "settled_at", "due_at", "due_on", "warn_at", "due_estimated", "timeline_length", "timeline_head", "clock_length", "region", "version"],
+            ["id", "kind", "title", "sought", "number", "applicant", "lead", "state", "opened_at", "settled_at", "due_at", "due_on", "warn_at", "due_estimated", "timeline_length", "timeline_head", "clock_length", "region", "version"],
             all.Select(Matter));
         await Bulk.Insert(house, "matters_work_item",
             ["id", "matter", "unit", "person", "tray", "step", "state", "due_at", "warn_at", "opened_at", "done_at", "done_by", "region", "version"],
@@ -30,7 +30,7 @@ sealed class BusyMatters(int matters, Guid unit, Guid clerk, RegionCode region, 
 
     object?[] Matter(int i) =>
     [
-        MatterId(i), "disclosure.request", $"关于提供第{i}号地块征收补偿安置方案的申请", $"依申请〔2026〕{i + 1}号", "张三", UnitOf(i), IsOpen(i) ? 1 : 3,
+        MatterId(i), "disclosure.request", $"关于提供第{i}号地块征收补偿安置方案的申请", $"关于提供第{i}号地块征收补偿安置方案的申请\n张三", $"依申请〔2026〕{i + 1}号", "张三", UnitOf(i), IsOpen(i) ? 1 : 3,
         Opened(i), IsOpen(i) ? null : Opened(i).AddDays(10), Due(i), DateOnly.FromDateTime(Due(i).AddHours(8).DateTime), Due(i).AddDays(-5), false, 0, Array.Empty<byte>(), 0, region.Digits, 0L,
     ];
 

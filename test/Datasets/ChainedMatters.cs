@@ -12,7 +12,7 @@ public sealed class ChainedMatters(int chains, int entries) : IDataset
     static readonly UnitId Unit = UnitId.From(new Guid("00000000-0000-7000-8000-000000000001"));
 
     static readonly string[] MatterColumns =
-        ["id", "kind", "title", "lead", "state", "opened_at", "due_estimated", "timeline_length", "timeline_head", "clock_length", "region", "version"];
+        ["id", "kind", "title", "sought", "lead", "state", "opened_at", "due_estimated", "timeline_length", "timeline_head", "clock_length", "region", "version"];
 
     static readonly string[] EntryColumns =
         ["matter", "position", "at", "action", "did", "opinion", "person_name", "post_name", "unit_name", "region", "digest"];
@@ -26,7 +26,7 @@ public sealed class ChainedMatters(int chains, int entries) : IDataset
         var heads = new byte[chains][];
         await Bulk.Insert(house, "matters_timeline_entry", EntryColumns, Enumerable.Range(0, chains).SelectMany(i => Entries(i, heads)));
         await Bulk.Insert(house, "matters_matter", MatterColumns, Enumerable.Range(0, chains).Select(object?[] (i) =>
-            [IdOf(i).Value, "disclosure.request", "关于提供某地块征收补偿安置方案的申请", Unit.Value, 1, From, false, entries, heads[i], 0, TestHouse.Region.Digits, 0L]));
+            [IdOf(i).Value, "disclosure.request", "关于提供某地块征收补偿安置方案的申请", "关于提供某地块征收补偿安置方案的申请", Unit.Value, 1, From, false, entries, heads[i], 0, TestHouse.Region.Digits, 0L]));
     }
 
     IEnumerable<object?[]> Entries(int matter, byte[][] heads)

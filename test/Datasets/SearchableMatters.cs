@@ -34,8 +34,8 @@ public sealed class SearchableMatters(int matters) : IDataset
     {
         var all = Enumerable.Range(0, matters);
         await Bulk.Insert(house, "matters_matter",
-            ["id", "kind", "title", "number", "lead", "state", "opened_at", "due_estimated", "timeline_length", "timeline_head", "clock_length", "region", "version"],
-            all.Select(object?[] (i) => [IdOf(i), "disclosure.request", Text(new(i), 18), $"依申请〔2026〕{i + 1}号", Numbered(1, i % Units), 1, From.AddMinutes(i % 200_000), false, 1, Array.Empty<byte>(), 0, TestHouse.Region.Digits, 0L]));
+            ["id", "kind", "title", "sought", "number", "lead", "state", "opened_at", "due_estimated", "timeline_length", "timeline_head", "clock_length", "region", "version"],
+            all.Select(object?[] (i) => [IdOf(i), "disclosure.request", Text(new(i), 18), Text(new(i), 18), $"依申请〔2026〕{i + 1}号", Numbered(1, i % Units), 1, From.AddMinutes(i % 200_000), false, 1, Array.Empty<byte>(), 0, TestHouse.Region.Digits, 0L]));
         await Bulk.Insert(house, "matters_timeline_entry",
             ["matter", "position", "at", "did", "person_name", "post_name", "unit_name", "region", "digest"],
             all.Select(object?[] (i) => [IdOf(i), 1, From, Text(new(i + matters), Length), "张三", "科员", "办公室", TestHouse.Region.Digits, Array.Empty<byte>()]));

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using Platform.Database;
 using Testing;
 using WebTesting;
@@ -21,8 +20,8 @@ public sealed class Changes_by_others
         var theirs = (await Ids(neighbour)).ToHashSet();
         var ids = (await Ids(clerk)).Where(id => !theirs.Contains(id)).ToList();
 
-        using var own = await Listen(clerk);
-        using var other = await Listen(neighbour);
+        using var own = await Following.Changes(clerk);
+        using var other = await Following.Changes(neighbour);
         var told = own.Next();
         var foreign = other.Next();
         foreach (var id in ids)
@@ -49,37 +48,4 @@ public sealed class Changes_by_others
 
     static async Task<IReadOnlyList<string>> Ids(Visitor visitor) =>
         [.. (await visitor.Get("/desk/unit?state=InHand")).Document.QuerySelectorAll("input[name='m']").Select(box => box.GetAttribute("value")!).Take(5)];
-
-    static async Task<Stream> Listen(Visitor visitor)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/desk/changes");
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
-        var answer = await visitor.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        Assert.Equal("text/event-stream", answer.Content.Headers.ContentType!.MediaType);
-        var stream = new Stream(answer, new StreamReader(await answer.Content.ReadAsStreamAsync()));
-        Assert.Equal(["retry: 5000"], await stream.Next().WaitAsync(Soon));
-        return stream;
-    }
-
-    sealed class Stream(HttpResponseMessage answer, StreamReader reader) : IDisposable
-    {
-        /// <summary>The lines up to the next empty one, without remarks.</summary>
-        public async Task<IReadOnlyList<string>> Next()
-        {
-            var lines = new List<string>();
-            while (await reader.ReadLineAsync() is { } line)
-            {
-                if (line.Length > 0 && !line.StartsWith(':')) lines.Add(line);
-                else if (lines.Count > 0) return lines;
-            }
-
-            return lines;
-        }
-
-        public void Dispose()
-        {
-            reader.Dispose();
-            answer.Dispose();
-        }
-    }
 }

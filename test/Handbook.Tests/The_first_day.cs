@@ -41,9 +41,47 @@ public sealed class The_first_day(SharedHouses houses)
 
         Assert.Equal("/desk", (await second.Form("不再引导").Submit()).Address);
         Assert.Empty((await clerk.Get("/desk")).All(".guidance"));
-        var again = await (await clerk.Get("/desk/first-day")).Follow("去看看：待办清单");
+        var again = await (await clerk.Get("/desk/first-day")).Form("去看看：待办清单").Submit();
         Assert.Single((await again.Form("看明白了，下一步").Submit()).All(".guidance"));
         Assert.Contains("已完成2步", (await clerk.Get("/desk")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Goes_along_through_links_forms_and_redirects(Engine engine)
+    {
+        await using var house = await WebHouse.OpenDemo(engine);
+        var clerk = house.Visit();
+        await clerk.Enter("clerk");
+        var list = await (await (await clerk.Get("/desk")).Form("开始第一天引导").Submit()).Form("看明白了，下一步").Submit();
+        Assert.Equal("/desk/todo", list.Address);
+
+        var matter = await clerk.Get(list.Document.QuerySelector(".row-title a")!.GetAttribute("href")!);
+        var form = await matter.Follow("填写意见");
+        var refused = await form.Form("确认填写意见").Submit();
+        var done = await refused.Form("确认填写意见").Fill("Input.Opinion", "已核对。").Submit();
+        Assert.Equal(matter.Address, done.Address);
+        foreach (var page in new[] { matter, form, refused, done })
+        {
+            Assert.StartsWith("第一天 2/", page.All(".guidance-title").Single(), StringComparison.Ordinal);
+            Assert.Equal("/desk/todo", page.Link("回到这一步的页面"));
+        }
+
+        Assert.StartsWith("第一天 3/", (await done.Form("看明白了，下一步").Submit()).All(".guidance-title").Single(), StringComparison.Ordinal);
+        await (await clerk.Get(matter.Address)).Form("不再引导").Submit();
+        Assert.Empty((await clerk.Get(matter.Address)).All(".guidance"));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Goes_along_from_any_step_that_was_chosen(Engine engine)
+    {
+        await using var house = await WebHouse.OpenDemo(engine);
+        var clerk = house.Visit();
+        await clerk.Enter("clerk");
+        var read = await (await clerk.Get("/desk/first-day")).Form("去看看：待阅").Submit();
+
+        Assert.Equal("/desk/to-read", read.Address);
+        Assert.Equal(read.All(".guidance-title"), (await clerk.Get("/desk/unit")).All(".guidance-title"));
+        Assert.Empty((await clerk.Get("/desk/first-day")).All(".guidance"));
     }
 
     [Theory, ClassData(typeof(EachEngine))]
@@ -58,7 +96,9 @@ public sealed class The_first_day(SharedHouses houses)
         Assert.DoesNotContain("机构和人员", (await clerk.Get("/desk/first-day")).All(".first-day-title strong"));
         var refused = await (await clerk.Get("/desk")).Form("开始第一天引导").Forge("step", "units").Submit();
         Assert.Contains("这一步已不在您的引导中", refused.Text, StringComparison.Ordinal);
-        Assert.Empty((await clerk.Get("/desk/todo?guide=units")).All(".guidance"));
+        var nowhere = await (await clerk.Get("/desk/first-day")).Form("去看看：待办清单").Forge("step", "units").Submit();
+        Assert.Contains("这一步已不在您的引导中", nowhere.Text, StringComparison.Ordinal);
+        Assert.Empty((await clerk.Get("/desk/todo")).All(".guidance"));
     }
 
     [Theory, ClassData(typeof(EachEngine))]

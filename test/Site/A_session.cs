@@ -64,6 +64,21 @@ public sealed class A_session
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Is_over_for_whoever_has_kept_its_cookie_too(Engine engine)
+    {
+        await using var house = await WebHouse.OpenDemo(engine);
+        var clerk = await house.SignedIn("clerk");
+        var kept = new CookieContainer();
+        kept.Add(clerk.Cookies.GetAllCookies());
+        var copy = house.Visit(cookies: kept);
+        Assert.Equal(Password, (await copy.Get(Password)).Address);
+
+        await SignOut(clerk, await clerk.Get(Password));
+        Assert.StartsWith("/sign-in", (await copy.Get(Password)).Address, StringComparison.Ordinal);
+        Assert.Equal(Password, (await (await house.SignedIn("clerk")).Get(Password)).Address);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Ends_everywhere_when_the_password_is_changed(Engine engine)
     {
         await using var house = await WebHouse.OpenDemo(engine);

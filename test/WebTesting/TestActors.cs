@@ -29,6 +29,9 @@ sealed class TestActorSource(TestActors admitted, Func<IActorSource?> own) : IAc
 {
     public async ValueTask<Actor> For(HttpContext context) =>
         admitted.Of(context) ?? (own() is { } source ? await source.For(context) : Actor.Public(Testing.TestHouse.Region, context.Connection.RemoteIpAddress?.ToString()));
+
+    public async ValueTask<bool> IsStill(Actor actor, HttpContext context) =>
+        admitted.Of(context) is not null || (own() is { } source && await source.IsStill(actor, context));
 }
 
 static class DecoratedActors

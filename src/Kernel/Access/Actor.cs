@@ -50,6 +50,11 @@ public sealed record Actor
         return widest;
     }
 
+    /// <summary>The same person in the same post, with neither more nor fewer rights.</summary>
+    public bool StandsAs(Actor other) =>
+        (Kind, Person, Post, Unit, Region) == (other.Kind, other.Person, other.Post, other.Unit, other.Region)
+        && Grants.ToHashSet().SetEquals(other.Grants) && Subtree.SetEquals(other.Subtree);
+
     /// <summary>Whether a capability reaches a unit of a region. <see cref="Scope.Own"/> reaches no unit: it is about what one is involved in.</summary>
     public bool Covers(Permission permission, UnitId unit, RegionCode region) => Reach(permission) switch
     {

@@ -126,6 +126,19 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "directory_ended_session",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_ended_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_person",
                 columns: table => new
                 {
@@ -300,6 +313,7 @@ namespace Migrations.Postgres
                 {
                     person = table.Column<Guid>(type: "uuid", nullable: false),
                     done = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<string>(type: "text", nullable: true),
                     has_left = table.Column<bool>(type: "boolean", nullable: false),
                     region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
@@ -370,6 +384,7 @@ namespace Migrations.Postgres
                     title = table.Column<string>(type: "text", nullable: false),
                     number = table.Column<string>(type: "text", nullable: true),
                     applicant = table.Column<string>(type: "text", nullable: true),
+                    sought = table.Column<string>(type: "text", nullable: false),
                     lead = table.Column<Guid>(type: "uuid", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     before = table.Column<int>(type: "integer", nullable: true),
@@ -1154,6 +1169,11 @@ namespace Migrations.Postgres
                 column: "person");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_ended_session_at",
+                table: "directory_ended_session",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_holding_person_from",
                 table: "directory_holding",
                 columns: new[] { "person", "from" });
@@ -1542,6 +1562,9 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "directory_account");
+
+            migrationBuilder.DropTable(
+                name: "directory_ended_session");
 
             migrationBuilder.DropTable(
                 name: "directory_holding");

@@ -387,6 +387,30 @@ namespace Migrations.Postgres
                     b.ToTable("directory_account");
                 });
 
+            modelBuilder.Entity("Directory.Accounts.EndedSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_ended_session");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("directory_ended_session");
+                });
+
             modelBuilder.Entity("Directory.Accounts.SignInAttempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1038,6 +1062,10 @@ namespace Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("person");
 
+                    b.Property<string>("At")
+                        .HasColumnType("text")
+                        .HasColumnName("at");
+
                     b.Property<string>("Done")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1128,6 +1156,11 @@ namespace Migrations.Postgres
                     b.Property<DateTimeOffset?>("SettledAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("settled_at");
+
+                    b.Property<string>("Sought")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sought");
 
                     b.Property<int>("State")
                         .HasColumnType("integer")

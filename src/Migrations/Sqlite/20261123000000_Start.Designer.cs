@@ -385,6 +385,30 @@ namespace Migrations.Sqlite
                     b.ToTable("directory_account");
                 });
 
+            modelBuilder.Entity("Directory.Accounts.EndedSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_ended_session");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("directory_ended_session");
+                });
+
             modelBuilder.Entity("Directory.Accounts.SignInAttempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1036,6 +1060,10 @@ namespace Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("person");
 
+                    b.Property<string>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
                     b.Property<string>("Done")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1126,6 +1154,11 @@ namespace Migrations.Sqlite
                     b.Property<long?>("SettledAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("settled_at");
+
+                    b.Property<string>("Sought")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sought");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER")

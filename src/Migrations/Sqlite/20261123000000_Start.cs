@@ -125,6 +125,19 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "directory_ended_session",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_ended_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_person",
                 columns: table => new
                 {
@@ -299,6 +312,7 @@ namespace Migrations.Sqlite
                 {
                     person = table.Column<Guid>(type: "TEXT", nullable: false),
                     done = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<string>(type: "TEXT", nullable: true),
                     has_left = table.Column<bool>(type: "INTEGER", nullable: false),
                     region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -369,6 +383,7 @@ namespace Migrations.Sqlite
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     number = table.Column<string>(type: "TEXT", nullable: true),
                     applicant = table.Column<string>(type: "TEXT", nullable: true),
+                    sought = table.Column<string>(type: "TEXT", nullable: false),
                     lead = table.Column<Guid>(type: "TEXT", nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     before = table.Column<int>(type: "INTEGER", nullable: true),
@@ -1151,6 +1166,11 @@ namespace Migrations.Sqlite
                 column: "person");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_ended_session_at",
+                table: "directory_ended_session",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_holding_person_from",
                 table: "directory_holding",
                 columns: new[] { "person", "from" });
@@ -1539,6 +1559,9 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "directory_account");
+
+            migrationBuilder.DropTable(
+                name: "directory_ended_session");
 
             migrationBuilder.DropTable(
                 name: "directory_holding");

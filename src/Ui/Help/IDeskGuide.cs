@@ -16,6 +16,6 @@ public sealed record Guidance(string Title, string Text, string? Key, string But
 {
     public const string Address = "/desk/first-day";
 
-    /// <summary>The name of the query that says by which step one was led to a page.</summary>
-    public const string Led = "guide";
+    /// <summary>The page of the step, when this is another one to which the way led from there.</summary>
+    public string? Back { get; init; }
 }

@@ -4,8 +4,8 @@ import { workByKeyboard } from './list';
 import { showOfd } from './ofd';
 import { narrowChoices } from './picker';
 
+followChanges();
 const list = document.querySelector<HTMLElement>('[data-list]');
 if (list) workByKeyboard(list);
 narrowChoices();
-followChanges();
 showOfd();

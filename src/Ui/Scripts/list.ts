@@ -1,8 +1,11 @@
 // A list by keyboard: j and k move, Enter opens, x ticks, p looks at the matter beside the list, / searches, ? tells of the keys.
 
+import { close, glance, isOpen, lookAgain } from './glance';
+
 type Keys = Record<string, (list: HTMLElement) => void>;
 
 let at = -1;
+let here = ''; // the matter at that place, which others may move
 
 const keys: Keys = {
   j: list => move(list, 1),
@@ -10,7 +13,7 @@ const keys: Keys = {
   o: list => link(list)?.click(),
   Enter: list => link(list)?.click(),
   x: list => row(list)?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click(),
-  p: list => void glance(list),
+  p: list => look(list),
   Escape: list => close(list),
   '/': list => list.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
   '?': () => document.getElementById('keys')?.togglePopover(),
@@ -18,16 +21,14 @@ const keys: Keys = {
 
 export function workByKeyboard(list: HTMLElement): void {
   addTickAll(list);
-  list.addEventListener('live', () => { at = Math.min(at, rows(list).length - 1); mark(list); addTickAll(list); });
+  followOthers(list);
   list.addEventListener('click', event => {
-    const button = (event.target as HTMLElement).closest('[data-glance-close]');
-    if (button) return close(list);
     const target = event.target as HTMLElement;
+    if (target.closest('[data-glance-close]')) return close(list);
     const place = rows(list).indexOf(target.closest<HTMLTableRowElement>('[data-lines] tbody tr')!);
     if (place < 0 || target.closest('a, input, button, label')) return;
-    at = place;
-    mark(list);
-    void glance(list);
+    stand(list, place);
+    look(list);
   });
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
@@ -42,6 +43,19 @@ export function workByKeyboard(list: HTMLElement): void {
   });
 }
 
+/** What others do moves lines; the reader stays with the same matter, or where it stood when it is gone. */
+function followOthers(list: HTMLElement): void {
+  list.addEventListener('live', event => {
+    if (!(event.target as HTMLElement).matches('[data-live]')) return;
+    const again = rows(list).findIndex(one => one.dataset.id === here);
+    stand(list, again >= 0 ? again : Math.min(at, rows(list).length - 1));
+    addTickAll(list);
+    tellUnticked(list, (event as CustomEvent<{ unticked: number }>).detail.unticked);
+  });
+  list.addEventListener('lost', () => (link(list) ?? document.getElementById('content'))?.focus({ preventScroll: true }));
+  document.addEventListener('looked', () => void lookAgain(list));
+}
+
 const rows = (list: HTMLElement): HTMLTableRowElement[] => [...list.querySelectorAll<HTMLTableRowElement>('[data-lines] tbody tr')];
 const row = (list: HTMLElement): HTMLTableRowElement | undefined => rows(list)[at];
 const link = (list: HTMLElement): HTMLAnchorElement | null | undefined => row(list)?.querySelector<HTMLAnchorElement>('.row-title a');
@@ -49,40 +63,41 @@ const link = (list: HTMLElement): HTMLAnchorElement | null | undefined => row(li
 function move(list: HTMLElement, by: number): void {
   const all = rows(list);
   if (all.length === 0) return;
-  at = Math.max(0, Math.min(all.length - 1, at + by));
-  mark(list);
+  stand(list, Math.max(0, Math.min(all.length - 1, at + by)));
   link(list)?.focus();
-  if (!panel(list).hidden) void glance(list);
+  if (isOpen(list)) look(list);
 }
 
-function mark(list: HTMLElement): void {
-  rows(list).forEach((one, place) => one.classList.toggle('here', place === at));
+function stand(list: HTMLElement, place: number): void {
+  at = place;
+  here = row(list)?.dataset.id ?? '';
+  rows(list).forEach((one, other) => one.classList.toggle('here', other === at));
 }
 
-const panel = (list: HTMLElement): HTMLElement => list.querySelector<HTMLElement>('[data-glance]')!;
-
-async function glance(list: HTMLElement): Promise<void> {
+function look(list: HTMLElement): void {
   const address = link(list)?.getAttribute('href');
-  if (!address) return;
-  const answer = await fetch(`${address}/glance`, { headers: { 'X-Part': '1' } });
-  const part = panel(list);
-  if (answer.ok) part.querySelector('[data-glance-body]')!.innerHTML = await answer.text();
-  else part.querySelector('[data-glance-body]')!.textContent = '没有找到此件，它可能已不在您的查看范围内。';
-  part.hidden = false;
-}
-
-function close(list: HTMLElement): void {
-  panel(list).hidden = true;
+  if (address) void glance(list, address);
 }
 
 /** One tick for the whole page; without the script each line is ticked by itself. */
 function addTickAll(list: HTMLElement): void {
   const head = list.querySelector<HTMLElement>('[data-lines] thead .tick');
   if (!head) return;
+  const ticks = [...list.querySelectorAll<HTMLInputElement>('tbody .tick input')];
   const all = document.createElement('input');
   all.type = 'checkbox';
   all.className = 'form-check-input';
   all.setAttribute('aria-label', '全选本页');
-  all.addEventListener('change', () => list.querySelectorAll<HTMLInputElement>('tbody .tick input').forEach(one => { one.checked = all.checked; }));
+  all.checked = ticks.every(one => one.checked);
+  all.addEventListener('change', () => ticks.forEach(one => { one.checked = all.checked; }));
   head.replaceChildren(all);
+}
+
+function tellUnticked(list: HTMLElement, many: number): void {
+  if (many === 0) return;
+  const note = document.createElement('p');
+  note.className = 'live-note';
+  note.setAttribute('role', 'status');
+  note.textContent = `勾选的件中有${many}件已不在本页清单中，不再勾选。`;
+  list.querySelector('[data-live]')?.prepend(note);
 }

@@ -11,6 +11,13 @@ public static class CsvFile
     /// <remarks>A byte order mark stands before it, or a spreadsheet takes the Chinese for something else.</remarks>
     public static byte[] Of(IEnumerable<IReadOnlyList<string>> rows) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(rows.Select(Row)))];
 
+    /// <summary>The same of a table that is too long for memory.</summary>
+    public static async Task Write(Stream file, IAsyncEnumerable<IReadOnlyList<string>> rows, CancellationToken ct)
+    {
+        await using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        await foreach (var row in rows.WithCancellation(ct)) await writer.WriteAsync(Row(row).AsMemory(), ct);
+    }
+
     static string Row(IReadOnlyList<string> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
 
     /// <summary>What an applicant typed must not become a formula in an officer's spreadsheet.</summary>

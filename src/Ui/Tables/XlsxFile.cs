@@ -24,4 +24,20 @@ public static class XlsxFile
         file.SaveAs(table, sheetName: sheet, configuration: Plain);
         return file.ToArray();
     }
+
+    /// <summary>The same of a table that is too long for memory.</summary>
+    public static async Task Write(Stream file, string sheet, IAsyncEnumerable<IReadOnlyList<string>> rows, CancellationToken ct)
+    {
+        await using var lines = rows.GetAsyncEnumerator(ct);
+        await lines.MoveNextAsync();
+        var names = lines.Current;
+        if (await lines.MoveNextAsync()) await file.SaveAsAsync(Rest(names, lines), sheetName: sheet, configuration: Plain, cancellationToken: ct);
+        else await file.WriteAsync(Of(sheet, [names]), ct);
+    }
+
+    static async IAsyncEnumerable<Dictionary<string, object>> Rest(IReadOnlyList<string> names, IAsyncEnumerator<IReadOnlyList<string>> lines)
+    {
+        do yield return names.Zip(lines.Current, (name, text) => (name, text)).ToDictionary(cell => cell.name, cell => (object)cell.text);
+        while (await lines.MoveNextAsync());
+    }
 }

@@ -122,8 +122,8 @@ public sealed class A_changed_calendar
     /// <summary>Matters of another unit with clocks like the first one's, past the pipeline: what is tested is the replay.</summary>
     static Task Many(Hall hall, int count) => hall.House.Tamper(string.Concat(Enumerable.Range(0, count).Select(i => Guid.CreateVersion7().ToString().ToUpperInvariant()).Select(id =>
         $"""
-        INSERT INTO matters_matter (id, kind, title, number, lead, state, opened_at, due_at, due_on, warn_at, due_estimated, timeline_length, timeline_head, clock_length, region, version)
-        SELECT '{id}', kind, title, '{id}', lead, state, opened_at, due_at, due_on, warn_at, due_estimated, 0, timeline_head, 1, region, 0 FROM matters_matter WHERE number = '云政办〔2026〕1号' OR number = '云教〔2026〕1号';
+        INSERT INTO matters_matter (id, kind, title, sought, number, lead, state, opened_at, due_at, due_on, warn_at, due_estimated, timeline_length, timeline_head, clock_length, region, version)
+        SELECT '{id}', kind, title, sought, '{id}', lead, state, opened_at, due_at, due_on, warn_at, due_estimated, 0, timeline_head, 1, region, 0 FROM matters_matter WHERE number = '云政办〔2026〕1号' OR number = '云教〔2026〕1号';
         INSERT INTO matters_clock_row (matter, position, kind, event_on, at, time_limit, reason, region)
         VALUES ('{id}', 1, 0, '2026-09-18', (SELECT opened_at FROM matters_matter WHERE id = '{id}'), '20wd', '收到申请', '{TestHouse.Region.Digits}');
 

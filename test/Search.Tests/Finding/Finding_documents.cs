@@ -18,7 +18,7 @@ public sealed class Finding_documents
         foreach (var (body, thing) in bodies.Zip(things))
         {
             // A phrase of Chinese: what lies within words of letters and numbers is found by whole words only.
-            var runs = Search.Words.TextRun.In(Search.Words.PlainText.Of(body)).Where(run => run.Kind == Search.Words.RunKind.Signs && run.Length >= 4).ToList();
+            var runs = Search.Words.TextRun.In(Platform.Text.PlainText.Of(body)).Where(run => run.Kind == Search.Words.RunKind.Signs && run.Length >= 4).ToList();
             foreach (var run in runs) Assert.Contains((await shelf.Find(run.Of(body))).Hits, hit => hit.Href.EndsWith(thing.ToString(), StringComparison.Ordinal));
         }
     }

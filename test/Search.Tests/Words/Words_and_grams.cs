@@ -1,3 +1,4 @@
+using Platform.Text;
 using Search.Words;
 
 namespace Search.Tests;

@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 58)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 59)
         {
         }
 
@@ -25,6 +25,7 @@ namespace Migrations.Postgres.Compiled
             var columnChoice = ColumnChoiceEntityType.Create(this);
             var savedView = SavedViewEntityType.Create(this);
             var account = AccountEntityType.Create(this);
+            var endedSession = EndedSessionEntityType.Create(this);
             var signInAttempt = SignInAttemptEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var holding = HoldingEntityType.Create(this);
@@ -91,6 +92,7 @@ namespace Migrations.Postgres.Compiled
             ColumnChoiceEntityType.CreateAnnotations(columnChoice);
             SavedViewEntityType.CreateAnnotations(savedView);
             AccountEntityType.CreateAnnotations(account);
+            EndedSessionEntityType.CreateAnnotations(endedSession);
             SignInAttemptEntityType.CreateAnnotations(signInAttempt);
             PersonEntityType.CreateAnnotations(person);
             HoldingEntityType.CreateAnnotations(holding);

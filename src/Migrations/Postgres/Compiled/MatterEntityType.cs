@@ -23,7 +23,7 @@ namespace Migrations.Postgres.Compiled
                 "Matters.Cases.Matter",
                 typeof(Matter),
                 baseEntityType,
-                propertyCount: 21,
+                propertyCount: 22,
                 unnamedIndexCount: 6,
                 namedIndexCount: 2,
                 keyCount: 1);
@@ -167,6 +167,14 @@ namespace Migrations.Postgres.Compiled
                 nullable: true);
             settledAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             settledAt.AddAnnotation("Relational:ColumnName", "settled_at");
+
+            var sought = runtimeEntityType.AddProperty(
+                "Sought",
+                typeof(string),
+                propertyInfo: typeof(Matter).GetProperty("Sought", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Matter).GetField("<Sought>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            sought.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            sought.AddAnnotation("Relational:ColumnName", "sought");
 
             var state = runtimeEntityType.AddProperty(
                 "State",

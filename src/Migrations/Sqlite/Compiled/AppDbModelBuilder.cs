@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 58)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 59)
         {
         }
 
@@ -24,6 +24,7 @@ namespace Migrations.Sqlite.Compiled
             var columnChoice = ColumnChoiceEntityType.Create(this);
             var savedView = SavedViewEntityType.Create(this);
             var account = AccountEntityType.Create(this);
+            var endedSession = EndedSessionEntityType.Create(this);
             var signInAttempt = SignInAttemptEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var holding = HoldingEntityType.Create(this);
@@ -90,6 +91,7 @@ namespace Migrations.Sqlite.Compiled
             ColumnChoiceEntityType.CreateAnnotations(columnChoice);
             SavedViewEntityType.CreateAnnotations(savedView);
             AccountEntityType.CreateAnnotations(account);
+            EndedSessionEntityType.CreateAnnotations(endedSession);
             SignInAttemptEntityType.CreateAnnotations(signInAttempt);
             PersonEntityType.CreateAnnotations(person);
             HoldingEntityType.CreateAnnotations(holding);

@@ -21,7 +21,7 @@ namespace Migrations.Sqlite.Compiled
                 "Handbook.FirstDay.FirstDayProgress",
                 typeof(FirstDayProgress),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 6,
                 keyCount: 1);
 
             var person = runtimeEntityType.AddProperty(
@@ -33,6 +33,14 @@ namespace Migrations.Sqlite.Compiled
                 valueConverter: new IdConverter<PersonId>());
             person.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             person.AddAnnotation("Relational:ColumnName", "person");
+
+            var at = runtimeEntityType.AddProperty(
+                "At",
+                typeof(string),
+                propertyInfo: typeof(FirstDayProgress).GetProperty("At", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FirstDayProgress).GetField("<At>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            at.AddAnnotation("Relational:ColumnName", "at");
 
             var done = runtimeEntityType.AddProperty(
                 "Done",

@@ -22,7 +22,7 @@ namespace Migrations.Sqlite.Compiled
                 "Matters.Cases.Matter",
                 typeof(Matter),
                 baseEntityType,
-                propertyCount: 21,
+                propertyCount: 22,
                 unnamedIndexCount: 6,
                 namedIndexCount: 2,
                 keyCount: 1);
@@ -155,6 +155,13 @@ namespace Migrations.Sqlite.Compiled
                 nullable: true,
                 valueConverter: new MicrosecondConverter());
             settledAt.AddAnnotation("Relational:ColumnName", "settled_at");
+
+            var sought = runtimeEntityType.AddProperty(
+                "Sought",
+                typeof(string),
+                propertyInfo: typeof(Matter).GetProperty("Sought", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Matter).GetField("<Sought>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            sought.AddAnnotation("Relational:ColumnName", "sought");
 
             var state = runtimeEntityType.AddProperty(
                 "State",

@@ -8,9 +8,11 @@ namespace Desk.Lists;
 /// <summary>A list as a table for a spreadsheet: number, title and the columns that the officer sees.</summary>
 static class LineTableFile
 {
-    public static IEnumerable<IReadOnlyList<string>> Of(DeskList list, IReadOnlyList<ListColumn> columns, IEnumerable<MatterLine> lines, HouseZone zone) =>
-        lines.Select(line => (IReadOnlyList<string>)[line.Number, line.Title, .. columns.Select(column => Cell(column, line, zone))])
-            .Prepend(["编号", "名称", .. columns.Select(column => column.Name(list.When))]);
+    public static async IAsyncEnumerable<IReadOnlyList<string>> Of(DeskList list, IReadOnlyList<ListColumn> columns, IAsyncEnumerable<MatterLine> lines, HouseZone zone)
+    {
+        yield return ["编号", "名称", .. columns.Select(column => column.Name(list.When))];
+        await foreach (var line in lines) yield return [line.Number, line.Title, .. columns.Select(column => Cell(column, line, zone))];
+    }
 
     static string Cell(ListColumn column, MatterLine line, HouseZone zone) => column switch
     {

@@ -24,6 +24,7 @@ static class SignInServices
         services.AddScoped<GivingPassword>();
         services.AddScoped<AccountOf>();
         services.AddScoped<IStartupTask, FirstAdministrator>();
+        services.AddSingleton<EndedSessions>();
         services.AddScoped<Sessions>();
         services.AddScoped<IActorSource>(scope => scope.GetRequiredService<Sessions>());
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);

@@ -5,27 +5,30 @@ using Ui.Layouts;
 
 namespace Handbook.FirstDay;
 
-/// <summary>Offers the first day's guide on the desk, and says on each page to which it has led what to do there.</summary>
+/// <summary>Offers the first day's guide on the desk; whoever is led has it along on every page, wherever links and forms lead, until it is finished or left.</summary>
 sealed class FirstDayGuide(Queries queries) : IDeskGuide
 {
     public async Task<Guidance?> Of(HttpContext context, CancellationToken ct)
     {
-        var led = context.Request.Query[Guidance.Led].ToString();
-        if (led.Length == 0 && context.Request.Path != Addresses.Desk) return null;
+        if (context.Request.Path == Guidance.Address) return null;
 
         var read = await queries.Ask<ReadFirstDay, FirstDayView>(new(), ct);
         if (!read.Succeeded) return null;
-        return led.Length > 0 ? Here(read.Value, led) : Offered(read.Value);
+        return Here(read.Value, context.Request.Path) ?? (context.Request.Path == Addresses.Desk ? Offered(read.Value) : null);
     }
 
-    static Guidance? Here(FirstDayView day, string led)
+    static Guidance? Here(FirstDayView day, PathString page)
     {
         var steps = day.Steps.Select(line => line.Step).ToList();
-        var place = steps.FindIndex(step => step.Key == led);
+        var place = steps.FindIndex(step => step.Key == day.At);
         if (place < 0) return null;
 
-        var isLast = day.Steps.All(line => line.IsDone || line.Step.Key == led);
-        return new($"第一天 {place + 1}/{steps.Count}　{steps[place].Title}", steps[place].Text, led, isLast ? "看明白了，完成引导" : "看明白了，下一步");
+        var (step, isThere) = (steps[place], page == steps[place].Href);
+        var isLast = day.Steps.All(line => line.IsDone || line.Step.Key == step.Key);
+        return new($"第一天 {place + 1}/{steps.Count}　{step.Title}", isThere ? step.Text : $"已完成{day.DoneCount}步。{step.Text}", step.Key, isLast ? "看明白了，完成引导" : "看明白了，下一步")
+        {
+            Back = isThere ? null : step.Href,
+        };
     }
 
     static Guidance? Offered(FirstDayView day) => day switch

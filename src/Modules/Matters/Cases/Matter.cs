@@ -1,5 +1,6 @@
 using Kernel;
 using Matters.Contracts;
+using Platform.Text;
 
 namespace Matters.Cases;
 
@@ -15,6 +16,9 @@ sealed class Matter
     public string? Number { get; private set; }
 
     public string? Applicant { get; }
+
+    /// <summary>Title and applicant as a list looks through them, the same on every database: whoever types a small or a half-width letter finds the large and the full-width one.</summary>
+    public string Sought { get; } = "";
 
     public UnitId Lead { get; private set; }
 
@@ -60,6 +64,7 @@ sealed class Matter
     public Matter(MatterId id, OpenMatter opening, DateTimeOffset at, RegionCode region)
     {
         (Id, Kind, Title, Applicant, Lead, OpenedAt, Region) = (id, opening.Kind, opening.Title, opening.Applicant, opening.Lead, at, region);
+        Sought = PlainText.Of($"{Title}\n{Applicant}");
         State = MatterState.Filed;
     }
 

@@ -1,6 +1,8 @@
+using Kernel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Platform.Commands;
 using Ui.Gate;
@@ -17,15 +19,15 @@ static class ChangeStream
 
     const string Media = "text/event-stream";
 
-    /// <summary>A proxy between closes what is silent for a minute.</summary>
-    static readonly TimeSpan Silence = TimeSpan.FromSeconds(25);
+    /// <summary>So often it is asked whether the session goes on. A proxy between would close what is silent for a minute, so that something is said each time.</summary>
+    static readonly TimeSpan Look = TimeSpan.FromSeconds(10);
 
     /// <summary>Then the browser comes again, and is asked again who it is.</summary>
     static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Address, Answer).ForStaff();
 
-    static async Task<IResult> Answer(HttpContext http, CurrentActor current, Listeners listeners, IHostApplicationLifetime house, TimeProvider time)
+    static async Task<IResult> Answer(HttpContext http, CurrentActor current, Listeners listeners, IHostApplicationLifetime house)
     {
         if (!http.Request.Headers.Accept.ToString().Contains(Media, StringComparison.Ordinal)) return Results.StatusCode(StatusCodes.Status406NotAcceptable);
 
@@ -34,7 +36,7 @@ static class ChangeStream
         listeners.Add(listener);
         try
         {
-            await Send(http.Response, listener, time.GetTimestamp(), time, ended.Token);
+            await Send(http, listener, current.Actor, ended.Token);
         }
         catch (OperationCanceledException)
         {
@@ -48,14 +50,21 @@ static class ChangeStream
         return Results.Empty;
     }
 
-    static async Task Send(HttpResponse response, Listener listener, long since, TimeProvider time, CancellationToken ct)
+    /// <summary>Whoever has signed out, was shut out or holds other rights by now is told nothing more; the browser then comes again and is asked who it is.</summary>
+    static async Task Send(HttpContext http, Listener listener, Actor actor, CancellationToken ct)
     {
-        response.ContentType = Media;
-        response.Headers.CacheControl = "no-store";
-        response.Headers["X-Accel-Buffering"] = "no";
-        await Write(response, "retry: 5000\n\n", ct);
+        var (actors, time) = (http.RequestServices.GetRequiredService<IActorSource>(), http.RequestServices.GetRequiredService<TimeProvider>());
+        var since = time.GetTimestamp();
+        http.Response.ContentType = Media;
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers["X-Accel-Buffering"] = "no";
+        await Write(http.Response, "retry: 5000\n\n", ct);
         while (time.GetElapsedTime(since) < Longest)
-            await Write(response, await listener.Wait(Silence, ct) ? "event: changed\ndata: 1\n\n" : ": still here\n\n", ct);
+        {
+            var changed = await listener.Wait(Look, ct);
+            if (!await actors.IsStill(actor, http)) return;
+            await Write(http.Response, changed ? "event: changed\ndata: 1\n\n" : ": still here\n\n", ct);
+        }
     }
 
     static async Task Write(HttpResponse response, string words, CancellationToken ct)

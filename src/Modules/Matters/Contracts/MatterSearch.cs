@@ -3,7 +3,7 @@ using Kernel;
 namespace Matters.Contracts;
 
 /// <summary>What a list is narrowed to; everything may be left open.</summary>
-/// <param name="Text">A serial (95, 95号, 〔2026〕95) or any part of a number, with any brackets; or any part of a title.</param>
+/// <param name="Text">A serial (95, 95号, 〔2026〕95) or any part of a number, with any brackets; or any part of a title or of an applicant's name, whatever the case and the width of its letters.</param>
 /// <param name="Kind">The key of a <see cref="MatterKind"/>.</param>
 /// <param name="Light">As it shines at the moment of asking; settled matters show none.</param>
 /// <param name="Lead">The unit that answers for it.</param>

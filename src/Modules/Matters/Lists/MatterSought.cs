@@ -30,7 +30,7 @@ sealed class MatterSought(MatterSearch search, DateTimeOffset now, AppDb db)
     IQueryable<Matter>? ByMatter()
     {
         IQueryable<Matter>? wanted = null;
-        if (Typed.Line(search.Text) is { Length: > 0 } text) Narrow(SoughtNumber.OrTitle(text));
+        if (Typed.Line(search.Text) is { Length: > 0 } text) Narrow(SoughtNumber.OrWords(text));
         if (!string.IsNullOrEmpty(search.Kind)) Narrow(matter => matter.Kind == search.Kind);
         if (search.State is { } state) Narrow(matter => matter.State == state);
         if (search.Lead is { } lead) Narrow(matter => matter.Lead == lead);

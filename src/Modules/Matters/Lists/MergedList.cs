@@ -31,10 +31,14 @@ sealed class MergedList(IReadOnlyList<IListSource> runs, bool newestFirst, bool 
 
     public async Task<CappedCount> Count(CancellationToken ct) => counted ??= await CountNow(ct);
 
-    async Task<CappedCount> CountNow(CancellationToken ct)
+    public async Task<bool> IsLongerThan(int most, CancellationToken ct) => await UpTo(most + 1, ct) > most;
+
+    async Task<CappedCount> CountNow(CancellationToken ct) => CappedCount.Of(await UpTo(CappedCount.Cap + 1, ct));
+
+    /// <summary>Counts no further than is enough.</summary>
+    async Task<int> UpTo(int enough, CancellationToken ct)
     {
-        const int enough = CappedCount.Cap + 1;
-        if (overlap) return CappedCount.Of((await Different(enough, ct)).Count);
+        if (overlap) return (await Different(enough, ct)).Count;
 
         var count = 0;
         foreach (var run in runs)
@@ -42,7 +46,7 @@ sealed class MergedList(IReadOnlyList<IListSource> runs, bool newestFirst, bool 
             if (count < enough) count += await run.Ones.Take(enough - count).CountAsync(ct);
         }
 
-        return CappedCount.Of(count);
+        return count;
     }
 
     /// <summary>What filters ask of the list's matters, of no more than so many.</summary>

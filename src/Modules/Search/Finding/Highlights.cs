@@ -1,4 +1,5 @@
 using Kernel;
+using Platform.Text;
 using Search.Contracts;
 using Search.Words;
 

@@ -1,4 +1,5 @@
 using Kernel;
+using Platform.Text;
 
 namespace Search.Words;
 

@@ -10,7 +10,7 @@ using Ui.Tables;
 
 namespace Desk.Lists;
 
-/// <summary>Gives a list, as far as it is narrowed, as a file for a spreadsheet.</summary>
+/// <summary>Gives a list, as far as it is narrowed, as a file for a spreadsheet: whole, or not at all and then says why.</summary>
 [ForStaff, ResponseCache(NoStore = true)]
 sealed class ListFilePage(Queries queries, HouseTime time, HouseZone zone) : PageModel
 {
@@ -20,16 +20,24 @@ sealed class ListFilePage(Queries queries, HouseTime time, HouseZone zone) : Pag
 
     [BindProperty(SupportsGet = true, Name = "")] public ListFilter Filter { get; set; } = new();
 
+    public DeskList Of { get; private set; } = DeskLists.ToDo;
+
+    /// <summary>The list as it was narrowed, to narrow it further.</summary>
+    public string Back => Filter.Address(Of.Href, null);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (DeskLists.Named(List) is not { } list || Form is not ("xlsx" or "csv")) return NotFound();
-        var lines = await queries.Ask<ExportMatters, IReadOnlyList<MatterLine>>(new(list.Of, Filter.Search), ct);
-        if (!lines.Succeeded) return this.Refuse(lines);
+        Of = list;
+        var export = await queries.Ask<ExportMatters, MatterExport>(new(list.Of, Filter.Search), ct);
+        if (!export.Succeeded) return this.Refuse(export);
         var setUp = await queries.Ask<ReadSetUp, ListSetUp>(new(list.Of), ct);
         if (!setUp.Succeeded) return this.Refuse(setUp);
 
-        var table = LineTableFile.Of(list, setUp.Value.Columns, lines.Value, zone);
+        var table = LineTableFile.Of(list, setUp.Value.Columns, export.Value.Lines, zone);
         var name = $"{list.Name}-{Dates.Day(time.Today)}.{Form}";
-        return Form == "csv" ? File(CsvFile.Of(table), CsvFile.ContentType, name) : File(XlsxFile.Of(list.Name, table), XlsxFile.ContentType, name);
+        return Form == "csv"
+            ? File(await SpooledFile.Of(file => CsvFile.Write(file, table, ct)), CsvFile.ContentType, name)
+            : File(await SpooledFile.Of(file => XlsxFile.Write(file, list.Name, table, ct)), XlsxFile.ContentType, name);
     }
 }

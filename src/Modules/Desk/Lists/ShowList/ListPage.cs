@@ -1,3 +1,4 @@
+using System.Globalization;
 using Desk.Columns;
 using Desk.Views;
 using Kernel;
@@ -5,6 +6,7 @@ using Matters.Contracts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 using Platform.Commands;
 using Platform.Reading;
 using Ui.Forms;
@@ -16,7 +18,7 @@ namespace Desk.Lists;
 
 /// <summary>Any of the officer's lists: the address says which.</summary>
 [ForStaff, ResponseCache(NoStore = true)]
-sealed class ListPage(Queries queries, UseCases useCases, IEnumerable<MatterKind> kinds) : PageModel
+sealed class ListPage(Queries queries, UseCases useCases, IEnumerable<MatterKind> kinds, IOptions<ExportSettings> export) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")] public ListFilter Filter { get; set; } = new();
 
@@ -56,6 +58,9 @@ sealed class ListPage(Queries queries, UseCases useCases, IEnumerable<MatterKind
         Found.Next is null ? null : Filter.Address(List.Href, Found.Next),
         Found.Total.ToString());
 
+    /// <summary>Where one comes back to: the same conditions, the same page.</summary>
+    public string Here => Filter.Address(List.Href, After);
+
     /// <summary>What the forms of this page hand on, so that they come back to the same lines.</summary>
     public Dictionary<string, string> Route => Filter.Everything.Where(one => one.Value is not null).ToDictionary(one => one.Name, one => one.Value!);
 
@@ -66,6 +71,9 @@ sealed class ListPage(Queries queries, UseCases useCases, IEnumerable<MatterKind
     public IReadOnlyList<BulkAct> BulkActs => BulkAct.Of(List.Of, kinds);
 
     string Conditions => Filter.Address("", null);
+
+    /// <summary>Null while the list is surely no longer than a file may be.</summary>
+    public string? LongestFile => Found is { Total.IsCapped: true } ? export.Value.MostLines.ToString("N0", CultureInfo.InvariantCulture) : null;
 
     public string FileAs(string form) => Filter.Address($"/desk/lists/{List.Key}/{form}", null);
 

@@ -5,12 +5,13 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Directory.Accounts;
 
-/// <summary>What a signed-in browser carries, encrypted: whose session, in which post, since when.</summary>
+/// <summary>What a signed-in browser carries, encrypted: which session, whose, in which post, since when.</summary>
 /// <param name="Stamp">The account's when the session began; another one by now has ended it.</param>
-sealed record Session(Guid Account, PostId Post, string Stamp, DateTimeOffset Started)
+sealed record Session(SessionId Id, Guid Account, PostId Post, string Stamp, DateTimeOffset Started)
 {
     // "sub" names the post too, so that a form opened in one post cannot be sent in another.
     const string Subject = "sub";
+    const string SessionClaim = "session";
     const string AccountClaim = "account";
     const string PostClaim = "post";
     const string StampClaim = "stamp";
@@ -19,6 +20,7 @@ sealed record Session(Guid Account, PostId Post, string Stamp, DateTimeOffset St
     public ClaimsPrincipal ToPrincipal() => new(new ClaimsIdentity(
         [
             new(Subject, $"{Account:N}.{Post.Value:N}"),
+            new(SessionClaim, Id.Value.ToString()),
             new(AccountClaim, Account.ToString()),
             new(PostClaim, Post.ToString()),
             new(StampClaim, Stamp),
@@ -28,10 +30,11 @@ sealed record Session(Guid Account, PostId Post, string Stamp, DateTimeOffset St
 
     public static Session? Of(ClaimsPrincipal? principal) =>
         principal is not null
+        && Kernel.Id.Read<SessionId>(principal.FindFirstValue(SessionClaim)) is { } id
         && Guid.TryParse(principal.FindFirstValue(AccountClaim), out var account)
-        && Id.Read<PostId>(principal.FindFirstValue(PostClaim)) is { } post
+        && Kernel.Id.Read<PostId>(principal.FindFirstValue(PostClaim)) is { } post
         && principal.FindFirstValue(StampClaim) is { } stamp
         && long.TryParse(principal.FindFirstValue(StartedClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var started)
-            ? new(account, post, stamp, DateTimeOffset.FromUnixTimeSeconds(started))
+            ? new(id, account, post, stamp, DateTimeOffset.FromUnixTimeSeconds(started))
             : null;
 }

@@ -29,10 +29,10 @@ sealed class SessionCookie(IOptions<SignInSettings> settings, IOptions<WebSettin
         options.Events.OnValidatePrincipal = Validate;
     }
 
-    /// <summary>By itself the cookie would be renewed only after half its time, and a session of short visits would end early.</summary>
+    /// <summary>By itself the cookie would be renewed only after half its time, and a session of short visits would end early. What a page asks for by itself renews nothing: nobody need be there.</summary>
     static Task Renew(CookieSlidingExpirationContext context)
     {
-        context.ShouldRenew = context.ElapsedTime > Renewed;
+        context.ShouldRenew = context.ElapsedTime > Renewed && !Unattended.Is(context.HttpContext.Request);
         return Task.CompletedTask;
     }
 

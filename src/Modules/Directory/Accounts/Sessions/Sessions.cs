@@ -11,7 +11,7 @@ using Platform.Time;
 namespace Directory.Accounts;
 
 /// <summary>Begins and ends sessions, and tells who is behind a request.</summary>
-sealed class Sessions(DirectoryCache cache, HouseTime time, IOptions<HouseSettings> house) : IActorSource
+sealed class Sessions(DirectoryCache cache, EndedSessions ended, HouseTime time, IOptions<HouseSettings> house) : IActorSource
 {
     static readonly string Scheme = IdentityConstants.ApplicationScheme;
 
@@ -21,7 +21,7 @@ sealed class Sessions(DirectoryCache cache, HouseTime time, IOptions<HouseSettin
         if (!cache.Now.AccountsById.TryGetValue(account, out var facts) || facts.Disabled) return false;
         if (Today.HoldingsOf(facts.Person).FirstOrDefault() is not { } holding) return false;
 
-        await http.SignInAsync(Scheme, new Session(account, holding.Post.Id, facts.Stamp, time.Now).ToPrincipal());
+        await http.SignInAsync(Scheme, new Session(Id.New<SessionId>(), account, holding.Post.Id, facts.Stamp, time.Now).ToPrincipal());
         return true;
     }
 
@@ -45,10 +45,16 @@ sealed class Sessions(DirectoryCache cache, HouseTime time, IOptions<HouseSettin
         return Actor.Public(RegionCode.Parse(house.Value.Region), address);
     }
 
+    /// <summary>What the cookie said when the request came counts, with its time running out: what is only answered renews no cookie.</summary>
+    public async ValueTask<bool> IsStill(Actor actor, HttpContext context) =>
+        await context.AuthenticateAsync(Scheme) is { Succeeded: true } ticket
+        && ticket.Properties.ExpiresUtc > time.Now
+        && Officer(Session.Of(ticket.Principal))?.StandsAs(actor) == true;
+
     /// <summary>The account must still be the one that began the session; and when the post has been given up meanwhile, another one of the person's.</summary>
     Actor? Officer(Session? session)
     {
-        if (session is null || !cache.Now.AccountsById.TryGetValue(session.Account, out var facts)) return null;
+        if (session is null || ended.Has(session) || !cache.Now.AccountsById.TryGetValue(session.Account, out var facts)) return null;
         if (facts.Disabled || facts.Stamp != session.Stamp) return null;
 
         var held = Today.HoldingsOf(facts.Person).ToList();

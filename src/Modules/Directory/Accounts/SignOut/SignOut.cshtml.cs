@@ -9,13 +9,14 @@ namespace Directory.Accounts;
 
 /// <summary>Takes a POST; whoever follows the address by hand is only led home.</summary>
 [OpenToPublic]
-sealed class SignOutPage(UseCases useCases, CurrentActor current) : PageModel
+sealed class SignOutPage(UseCases useCases, EndedSessions ended, CurrentActor current) : PageModel
 {
     public IActionResult OnGet() => LocalRedirect(Addresses.Home);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (current.Actor.Kind == ActorKind.Officer) await useCases.Run<RecordSignOut, Done>(new(), ct);
+        if (current.Actor.Kind == ActorKind.Officer) await useCases.Run<RecordSignOut, Done>(new(Session.Of(User)?.Id), ct);
+        ended.LookAgain();
         await Sessions.End(HttpContext);
         return LocalRedirect(Addresses.SignIn);
     }

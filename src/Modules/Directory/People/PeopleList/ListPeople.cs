@@ -3,6 +3,7 @@ using Directory.Reading;
 using Kernel;
 using Platform.Commands;
 using Platform.Reading;
+using Platform.Text;
 using Platform.Time;
 
 namespace Directory.People;
@@ -38,7 +39,10 @@ sealed class ListPeopleAnswer(DirectoryCache cache, CurrentActor current, HouseT
         return Task.FromResult<Result<PeopleLines>>(new PeopleLines([.. found.Skip(query.Skip).Take(PageSize)], found.Count));
     }
 
-    static bool Matches(PersonLine line, string text) =>
-        line.Person.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || line.Person.Telephone.Contains(text, StringComparison.Ordinal)
-        || line.Holdings.Any(holding => holding.Unit.Name.Contains(text, StringComparison.Ordinal) || holding.Post.Name.Contains(text, StringComparison.Ordinal));
+    static bool Matches(PersonLine line, string text)
+    {
+        var words = PlainText.Of(text);
+        return new[] { line.Person.Name, line.Person.Telephone }.Concat(line.Holdings.SelectMany(holding => new[] { holding.Unit.Name, holding.Post.Name }))
+            .Any(one => PlainText.Of(one).Contains(words, StringComparison.Ordinal));
+    }
 }

@@ -18,14 +18,20 @@ sealed class MarkStepHandler(AppDb db, CurrentActor current, FirstDaySteps steps
     public async Task<Result<Done>> Handle(MarkStep command, CancellationToken ct)
     {
         if (current.Actor.Person is not { } me) return CommandRefusals.NotPermitted;
-        if (command.Step is { } key && steps.For(current.Actor).All(step => step.Key != key)) return Refusals.StepUnknown;
+        var mine = steps.For(current.Actor);
+        if (command.Step is { } key && mine.All(step => step.Key != key)) return Refusals.StepUnknown;
 
         audit.Subject = "first-day";
         var day = await db.Set<FirstDayProgress>().SingleOrDefaultAsync(one => one.Person == me, ct);
         if (day is null) db.Add(day = new(me, current.Actor.Region));
-        if (command.Leave) day.Leave();
-        else day.Resume();
-        if (command is { Step: { } step, Leave: false }) day.Finish(step);
+        if (command.Leave)
+        {
+            day.Leave();
+            return Done.It;
+        }
+
+        if (command.Step is { } step) day.Finish(step);
+        day.LeadTo(mine.FirstOrDefault(one => !day.HasDone(one.Key))?.Key);
         return Done.It;
     }
 }

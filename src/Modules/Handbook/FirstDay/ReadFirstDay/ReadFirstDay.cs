@@ -13,8 +13,9 @@ sealed record ReadFirstDay : IQuery<FirstDayView>
     public static Permission Requires => Permission.Staff;
 }
 
+/// <param name="At">The step to which one is being led; null when one is not.</param>
 /// <param name="HasBegun">Something was done already.</param>
-sealed record FirstDayView(IReadOnlyList<StepLine> Steps, bool HasBegun, bool HasLeft)
+sealed record FirstDayView(IReadOnlyList<StepLine> Steps, string? At, bool HasBegun, bool HasLeft)
 {
     public int DoneCount => Steps.Count(line => line.IsDone);
 
@@ -30,6 +31,6 @@ sealed class ReadFirstDayAnswer(AppDb db, CurrentActor current, FirstDaySteps st
         var me = current.Actor.Person;
         var kept = await db.Set<FirstDayProgress>().AsNoTracking().SingleOrDefaultAsync(day => day.Person == me, ct);
         var done = kept?.Done.Split(' ') ?? [];
-        return new FirstDayView([.. steps.For(current.Actor).Select(step => new StepLine(step, done.Contains(step.Key)))], kept?.Done.Length > 0, kept?.HasLeft ?? false);
+        return new FirstDayView([.. steps.For(current.Actor).Select(step => new StepLine(step, done.Contains(step.Key)))], kept?.At, kept?.Done.Length > 0, kept?.HasLeft ?? false);
     }
 }

@@ -19,17 +19,19 @@ sealed class FirstDayPage(UseCases useCases, Queries queries) : PageModel
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Load(ct) is { } refusal ? this.Refuse(refusal) : Page();
 
     /// <param name="step">What was done; null to begin or go on.</param>
-    public async Task<IActionResult> OnPostAsync(string? step, bool leave, CancellationToken ct)
-    {
-        var marked = await useCases.Run<MarkStep, Done>(new(step, leave), ct);
-        if (await Load(ct) is { } refusal) return this.Refuse(refusal);
-        if (!marked.Succeeded) return this.Refuse(marked);
-        if (leave) return LocalRedirect(Addresses.Desk);
-        return LocalRedirect(Day.Next is { } next ? To(next) : Guidance.Address);
-    }
+    public async Task<IActionResult> OnPostAsync(string? step, bool leave, CancellationToken ct) =>
+        await Answer(await useCases.Run<MarkStep, Done>(new(step, leave), ct), leave ? Addresses.Desk : Guidance.Address, ct);
 
-    /// <summary>The page of a step, which then says what to do there.</summary>
-    public static string To(FirstDayStep step) => $"{step.Href}?{Guidance.Led}={step.Key}";
+    public async Task<IActionResult> OnPostGoAsync(string? step, CancellationToken ct) =>
+        await Answer(await useCases.Run<GoToStep, Done>(new(step ?? ""), ct), Guidance.Address, ct);
+
+    /// <summary>Goes where one is led now, or there when one is not.</summary>
+    async Task<IActionResult> Answer(Result<Done> done, string otherwise, CancellationToken ct)
+    {
+        if (await Load(ct) is { } refusal) return this.Refuse(refusal);
+        if (!done.Succeeded) return this.Refuse(done);
+        return LocalRedirect(Day.Steps.FirstOrDefault(line => line.Step.Key == Day.At)?.Step.Href ?? otherwise);
+    }
 
     async Task<Refusal?> Load(CancellationToken ct)
     {

@@ -1,7 +1,7 @@
-namespace Search.Words;
+namespace Platform.Text;
 
 /// <summary>A text as it is compared: half-width, lower case, traditional digits and all brackets as the usual ones. Character by character, so that an offset in it is one in the text itself.</summary>
-static class PlainText
+public static class PlainText
 {
     /// <summary>How far the full-width forms of ASCII lie from it (U+FF01 to U+FF5E).</summary>
     const int FullWidth = 0xFEE0;
