@@ -17,7 +17,7 @@ namespace Migrations.Postgres
                 columns: table => new
                 {
                     person = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)

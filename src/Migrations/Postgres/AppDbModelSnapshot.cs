@@ -30,7 +30,6 @@ namespace Migrations.Postgres
                         .HasColumnName("person");
 
                     b.Property<string>("Hash")
-                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("hash");

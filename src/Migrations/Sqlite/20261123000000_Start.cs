@@ -16,7 +16,7 @@ namespace Migrations.Sqlite
                 columns: table => new
                 {
                     person = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     made_at = table.Column<long>(type: "INTEGER", nullable: false),
                     region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)

@@ -25,7 +25,6 @@ namespace Migrations.Sqlite
                         .HasColumnName("person");
 
                     b.Property<string>("Hash")
-                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
