@@ -1422,6 +1422,40 @@ namespace Migrations.Postgres
                     b.ToTable("matters_timeline_entry");
                 });
 
+            modelBuilder.Entity("Matters.Visits.Visit", b =>
+                {
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateTimeOffset>("FirstAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_at");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_on");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Matter", "Person")
+                        .HasName("pk_matters_visit");
+
+                    b.ToTable("matters_visit");
+                });
+
             modelBuilder.Entity("Matters.Warnings.Warning", b =>
                 {
                     b.Property<Guid>("Matter")

@@ -481,6 +481,22 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "matters_visit",
+                columns: table => new
+                {
+                    matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<Guid>(type: "uuid", nullable: true),
+                    first_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_visit", x => new { x.matter, x.person });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "matters_warning",
                 columns: table => new
                 {
@@ -1602,6 +1618,9 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "matters_timeline_entry");
+
+            migrationBuilder.DropTable(
+                name: "matters_visit");
 
             migrationBuilder.DropTable(
                 name: "matters_warning");

@@ -480,6 +480,22 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "matters_visit",
+                columns: table => new
+                {
+                    matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    first_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_visit", x => new { x.matter, x.person });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "matters_warning",
                 columns: table => new
                 {
@@ -1599,6 +1615,9 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "matters_timeline_entry");
+
+            migrationBuilder.DropTable(
+                name: "matters_visit");
 
             migrationBuilder.DropTable(
                 name: "matters_warning");
