@@ -11,17 +11,21 @@ using Platform.Time;
 namespace Directory.Accounts;
 
 /// <summary>Begins and ends sessions, and tells who is behind a request.</summary>
-sealed class Sessions(DirectoryCache cache, HouseTime time, IOptions<HouseSettings> house) : IActorSource
+sealed class Sessions(DirectoryCache cache, HouseTime time, CurrentActor current, IOptions<HouseSettings> house) : IActorSource
 {
     static readonly string Scheme = IdentityConstants.ApplicationScheme;
 
-    /// <summary>Begins a session in the post of highest standing.</summary>
+    public bool HasBegun => current.Actor.Kind == ActorKind.Officer;
+
+    /// <summary>Begins a session in the post of highest standing: the rest of the request is the officer's already.</summary>
     public async Task<bool> Begin(HttpContext http, Guid account)
     {
         if (!cache.Now.AccountsById.TryGetValue(account, out var facts) || facts.Disabled) return false;
         if (Today.HoldingsOf(facts.Person).FirstOrDefault() is not { } holding) return false;
 
-        await http.SignInAsync(Scheme, new Session(account, holding.Post.Id, facts.Stamp, time.Now).ToPrincipal());
+        http.User = new Session(account, holding.Post.Id, facts.Stamp, time.Now).ToPrincipal();
+        await http.SignInAsync(Scheme, http.User);
+        current.Become(Today.ActorIn(holding) with { Address = current.Actor.Address });
         return true;
     }
 
