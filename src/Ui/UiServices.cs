@@ -30,9 +30,11 @@ public static class UiServices
         services.AddSingleton<HelpChapters>();
         services.AddScoped<FormFiles>();
         services.AddSingleton<DraftFilling>();
+        services.AddSingleton<FormKeeping>();
+        services.AddScoped<ReturningForms>();
         // Otherwise every Chinese character leaves as &#x…;.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddRazorPages().AddMvcOptions(ChineseBinding.Apply).AddMvcOptions(mvc => mvc.Filters.Add<KnownHandlers>()).AddMvcOptions(mvc => mvc.Filters.Add<DraftFilter>());
+        services.AddRazorPages().AddMvcOptions(ChineseBinding.Apply).AddMvcOptions(mvc => mvc.Filters.Add<KnownHandlers>()).AddMvcOptions(mvc => mvc.Filters.Add<DraftFilter>()).AddMvcOptions(mvc => mvc.Filters.Add<OvertakenForms>());
         services.AddTelling();
         services.AddAntiforgery();
         services.AddOptions<AntiforgeryOptions>().Configure<IOptions<WebSettings>>((antiforgery, web) =>

@@ -43,7 +43,37 @@ public sealed class A_matters_page
         Assert.Contains("撤销并件", cannot);
         Assert.Empty(can.Intersect(cannot));
         Assert.All(matter.All(".acts-not li"), line => Assert.Matches("：.{8,}。", line));
+        Assert.All(matter.All(".acts-not li"), line => Assert.DoesNotContain("刷新", line, StringComparison.Ordinal));
         Assert.Contains("关联", matter.All(".acts details a.btn"));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Says_who_has_opened_it(Engine engine)
+    {
+        await using var house = await WebHouse.OpenDemo(engine);
+        var matter = await Open(house.Visit());
+        Assert.Empty(matter.All("details.visits li"));
+        for (var tries = 0; tries < 1200 && $"{await house.Value("SELECT count(*) FROM matters_visit")}" == "0"; tries++) await Task.Delay(50, TestContext.Current.CancellationToken);
+
+        var clerk = house.Visit();
+        await clerk.Enter("clerk");
+        Assert.Contains("2026-11-23 10:00 首次打开，最近 2026-11-23", Assert.Single((await clerk.Get(matter.Address)).All("details.visits li")), StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Offers_units_and_officers_of_one_name_apart(Engine engine)
+    {
+        await using var house = await WebHouse.OpenDemo(engine);
+        var form = (await (await Open(house.Visit())).Follow("转办")).Form("查找");
+
+        var found = await form.Fill("Input.Find", "办公室").Submit();
+
+        var (units, officers) = (found.All("select[name='Input.Unit'] option"), found.All("select[name='Input.Person'] option"));
+        Assert.True(units.Count > 10, $"{units.Count}");
+        Assert.Equal(units.Distinct(), units);
+        Assert.DoesNotContain("办公室", units);
+        Assert.Contains(officers, officer => officer.Contains("局办公室主任）", StringComparison.Ordinal));
+        Assert.DoesNotContain(officers, officer => officer.Contains("（办公室", StringComparison.Ordinal));
     }
 
     [Theory, ClassData(typeof(EachEngine))]

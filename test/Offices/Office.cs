@@ -54,16 +54,22 @@ public sealed class Office : IAsyncDisposable
     /// <summary>A new post with a person of that name in it since the start, who has these rights.</summary>
     public async Task<Officer> Officer(UnitId unit, string name, PostRank rank, params Grant[] grants)
     {
-        var post = (await running.Run<AddPost, PostId>(new(unit, $"{name}的岗位", rank))).Value;
         var person = (await running.Run<AddPerson, PersonId>(new(name, "0990-6010000", null))).Value;
-        await running.Run<Appoint, HoldingId>(new(post, person, Start));
-        if (grants.Length > 0)
-        {
-            var role = await running.Run<DefineRole, RoleId>(new($"role-{post.Value:N}", "测试角色", grants));
-            if (!(await running.Run<GrantRoles, Done>(new(post, [role.Value], 1))).Succeeded) throw new InvalidOperationException($"{name} got no rights.");
-        }
+        return new(this, person, await Post(unit, $"{name}的岗位", rank, person, Start, null, grants));
+    }
 
-        return new(this, person, post);
+    /// <summary>A second post of somebody, a member's, from a day to a day.</summary>
+    public async Task<PostId> Also(Officer officer, UnitId unit, string name, DateOnly from, DateOnly? to, params Grant[] grants) =>
+        await Post(unit, name, PostRank.Member, officer.Person, from, to, grants);
+
+    async Task<PostId> Post(UnitId unit, string name, PostRank rank, PersonId person, DateOnly from, DateOnly? to, Grant[] grants)
+    {
+        var post = (await running.Run<AddPost, PostId>(new(unit, name, rank))).Value;
+        await running.Run<Appoint, HoldingId>(new(post, person, from, to));
+        if (grants.Length == 0) return post;
+
+        var role = await running.Run<DefineRole, RoleId>(new($"role-{post.Value:N}", "测试角色", grants));
+        return (await running.Run<GrantRoles, Done>(new(post, [role.Value], 1))).Succeeded ? post : throw new InvalidOperationException($"{name} got no rights.");
     }
 
     /// <summary>Enters a mail address for somebody.</summary>

@@ -33,7 +33,6 @@ namespace Migrations.Postgres
                         .HasColumnName("person");
 
                     b.Property<string>("Hash")
-                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
@@ -1454,6 +1453,40 @@ namespace Migrations.Postgres
                         .HasName("pk_matters_timeline_entry");
 
                     b.ToTable("matters_timeline_entry");
+                });
+
+            modelBuilder.Entity("Matters.Visits.Visit", b =>
+                {
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateTimeOffset>("FirstAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_at");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_on");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Matter", "Person")
+                        .HasName("pk_matters_visit");
+
+                    b.ToTable("matters_visit");
                 });
 
             modelBuilder.Entity("Matters.Warnings.Warning", b =>

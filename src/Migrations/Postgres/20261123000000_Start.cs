@@ -17,7 +17,7 @@ namespace Migrations.Postgres
                 columns: table => new
                 {
                     person = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
@@ -493,6 +493,22 @@ namespace Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_matters_timeline_entry", x => new { x.matter, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_visit",
+                columns: table => new
+                {
+                    matter = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<Guid>(type: "uuid", nullable: true),
+                    first_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_visit", x => new { x.matter, x.person });
                 });
 
             migrationBuilder.CreateTable(
@@ -1625,6 +1641,9 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "matters_timeline_entry");
+
+            migrationBuilder.DropTable(
+                name: "matters_visit");
 
             migrationBuilder.DropTable(
                 name: "matters_warning");

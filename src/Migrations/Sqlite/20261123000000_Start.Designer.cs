@@ -28,7 +28,6 @@ namespace Migrations.Sqlite
                         .HasColumnName("person");
 
                     b.Property<string>("Hash")
-                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
@@ -1449,6 +1448,40 @@ namespace Migrations.Sqlite
                         .HasName("pk_matters_timeline_entry");
 
                     b.ToTable("matters_timeline_entry");
+                });
+
+            modelBuilder.Entity("Matters.Visits.Visit", b =>
+                {
+                    b.Property<Guid>("Matter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_at");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_on");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Matter", "Person")
+                        .HasName("pk_matters_visit");
+
+                    b.ToTable("matters_visit");
                 });
 
             modelBuilder.Entity("Matters.Warnings.Warning", b =>

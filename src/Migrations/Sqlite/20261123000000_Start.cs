@@ -16,7 +16,7 @@ namespace Migrations.Sqlite
                 columns: table => new
                 {
                     person = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     made_at = table.Column<long>(type: "INTEGER", nullable: false),
                     region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -492,6 +492,22 @@ namespace Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_matters_timeline_entry", x => new { x.matter, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "matters_visit",
+                columns: table => new
+                {
+                    matter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    first_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_matters_visit", x => new { x.matter, x.person });
                 });
 
             migrationBuilder.CreateTable(
@@ -1622,6 +1638,9 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "matters_timeline_entry");
+
+            migrationBuilder.DropTable(
+                name: "matters_visit");
 
             migrationBuilder.DropTable(
                 name: "matters_warning");

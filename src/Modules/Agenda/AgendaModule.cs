@@ -24,6 +24,9 @@ public sealed class AgendaModule : IModule
         services.AddHandbook<AgendaModule>();
         services.AddFirstDay(new FirstDayStep("agenda", "日历", "手上各件哪天到期，一眼看全；再给自己加一条提醒试试。", AgendaAddress.Calendar, Permission.Staff, 35));
         services.AddSingleton<FeedText>();
+        services.AddSingleton<FeedSecret>();
+        services.AddScoped<FeedEntries>();
+        services.AddScoped<OwnFeed>();
         services.AddScoped<ReminderDesk>();
         services.AddScoped<IAgendaSource, ReminderSource>();
         services.AddScoped<ISubjectTitles, ReminderSubject>();

@@ -9,6 +9,7 @@ using Matters.Finding;
 using Matters.Lists;
 using Matters.Notices;
 using Matters.Timelines;
+using Matters.Visits;
 using Matters.Warnings;
 using Matters.WorkItems;
 using Microsoft.AspNetCore.Routing;
@@ -40,6 +41,7 @@ public sealed class MattersModule : IModule
         AddParts(services);
         AddRecords(services);
         AddChanges(services);
+        AddVisits(services);
         services.AddScoped<ISearchSource, MatterSource>();
         services.AddScoped<MatterDocuments>();
         services.AddScoped<KindWords>();
@@ -79,6 +81,14 @@ public sealed class MattersModule : IModule
         services.AddSingleton<Listeners>();
         services.AddSingleton<EventTail>();
         services.AddHostedService<ChangeWatch>();
+    }
+
+    static void AddVisits(IServiceCollection services)
+    {
+        services.AddSingleton<VisitBook>();
+        services.AddScoped<PageVisitor>();
+        services.AddSingleton<VisitWriter>();
+        services.AddHostedService(provider => provider.GetRequiredService<VisitWriter>());
     }
 
     /// <summary>Clocks, timelines and warnings: what is only ever appended, and what follows from it.</summary>

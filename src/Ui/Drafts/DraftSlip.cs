@@ -10,7 +10,8 @@ namespace Ui.Drafts;
 /// <param name="Id">The draft that it was opened from.</param>
 /// <param name="Page">The address of the form.</param>
 /// <param name="Labels">What the form calls the fields in which something is written.</param>
-public sealed record DraftSlip(Guid? Id, string Page, string Title, IReadOnlyDictionary<string, string> Labels)
+/// <param name="Owner">To whom it was given out, sealed.</param>
+public sealed record DraftSlip(Guid? Id, string Page, string Title, IReadOnlyDictionary<string, string> Labels, string? Owner = null)
 {
     /// <summary>In the address of a form: the draft that it is to be filled with.</summary>
     public const string Asked = "draft";
@@ -21,11 +22,16 @@ public sealed record DraftSlip(Guid? Id, string Page, string Title, IReadOnlyDic
     static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>Null when the form tells nothing that makes sense.</returns>
-    public static DraftSlip? Of(HttpRequest request)
+    public static DraftSlip? Of(HttpRequest request) => request.HasFormContentType && request.Form[FieldName] is [{ } text] ? Read(text) : null;
+
+    /// <summary>The address at which a page is filled with a draft.</summary>
+    public static string AddressOf(string page, Guid draft) => $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Asked}={draft}";
+
+    internal static DraftSlip? Read(string? text)
     {
         try
         {
-            var slip = request.HasFormContentType && request.Form[FieldName] is [{ } text] ? JsonSerializer.Deserialize<DraftSlip>(text) : null;
+            var slip = text is null ? null : JsonSerializer.Deserialize<DraftSlip>(text);
             return slip is { Page: not null, Title: not null, Labels: not null } && slip.Labels.Values.All(label => label is not null) ? slip : null;
         }
         catch (JsonException)
@@ -36,7 +42,10 @@ public sealed record DraftSlip(Guid? Id, string Page, string Title, IReadOnlyDic
 
     /// <summary>What was typed into a form: neither its files nor what the house itself put into it.</summary>
     public static IReadOnlyDictionary<string, string[]> TypedInto(IFormCollection form) =>
-        form.Where(field => !IsOfTheHouse(field.Key)).ToDictionary(field => field.Key, field => field.Value.OfType<string>().ToArray(), StringComparer.Ordinal);
+        TypedInto(form.ToDictionary(field => field.Key, field => field.Value.OfType<string>().ToArray(), StringComparer.Ordinal));
+
+    internal static IReadOnlyDictionary<string, string[]> TypedInto(IReadOnlyDictionary<string, string[]> fields) =>
+        fields.Where(field => !IsOfTheHouse(field.Key)).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The address of the form that is being shown, without what it was filled with.</summary>
     internal static string PageOf(HttpRequest request)

@@ -1,3 +1,5 @@
+using Kernel;
+
 namespace Ui.Drafts;
 
 /// <summary>Keeps what was typed into a form of the desk until it is sent. Registered by the module that keeps drafts; without one no form offers it.</summary>
@@ -9,6 +11,9 @@ public interface IFormDrafts
     /// <summary>A draft of the present officer's own; null when there is none of this page.</summary>
     /// <param name="page">The address of the form.</param>
     Task<KeptDraft?> Find(Guid draft, string page, CancellationToken ct);
+
+    /// <summary>Keeps what was typed as a draft of the present officer's, in the one from which the form was opened or in a new one.</summary>
+    Task<Result<Guid>> Keep(DraftSlip slip, IReadOnlyDictionary<string, string[]> fields, CancellationToken ct);
 
     /// <summary>The form has been accepted: its draft is not needed any more.</summary>
     Task Sent(Guid draft, string page, CancellationToken ct);

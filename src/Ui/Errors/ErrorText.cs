@@ -3,6 +3,9 @@ namespace Ui.Errors;
 /// <summary>What the page for a status says: what happened, and what to do now.</summary>
 sealed record ErrorText(string Title, string Text)
 {
+    /// <summary>After the end of a session, when what was typed has come along.</summary>
+    public const string SignInAgain = "登录已超时或者已退出，刚才的内容还没有提交，但填写的文字已经替您留住。请点“登录并继续”，用原来的账号登录后会回到原来的表单，核对后再提交；附件需要重新选择。";
+
     public static ErrorText Of(int status) => status switch
     {
         400 => new("没有收到完整的内容", "页面可能已经打开太久，或者浏览器没有允许本站使用 Cookie。请返回上一页，刷新后重新提交；已填写的内容请先复制保存。"),

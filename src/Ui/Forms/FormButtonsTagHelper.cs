@@ -30,8 +30,9 @@ public sealed class FormButtonsTagHelper : TagHelper
         var way = new TagBuilder("a") { Attributes = { ["class"] = "btn", ["href"] = Back } };
         way.InnerHtml.Append("返回");
         if (Unless is null) output.Content.SetHtmlContent(await output.GetChildContentAsync());
-        if (Unless is null && Draft is not null) output.Content.AppendHtml(DraftButton.Of(View.HttpContext, Draft));
+        if (Unless is null) output.Content.AppendHtml(DraftButton.Slip(View.HttpContext, Draft ?? View.ViewData["Title"] as string ?? ""));
+        if (Unless is null && Draft is not null) output.Content.AppendHtml(DraftButton.Of(View.HttpContext));
         output.Content.AppendHtml(way);
-        if (Draft is not null) output.PreElement.SetHtmlContent(DraftButton.Origin(View.HttpContext));
+        output.PreElement.SetHtmlContent(DraftButton.Origin(View.HttpContext));
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Platform.Access;
 using Platform.Commands;
 using Platform.Reading;
+using Ui.Drafts;
 using Ui.Layouts;
 
 namespace Ui.Gate;
@@ -11,12 +12,12 @@ namespace Ui.Gate;
 /// <summary>Opens a page or an endpoint to whom it has declared, and to nobody when it has declared nothing.</summary>
 sealed partial class Gate(RequestDelegate next, ILogger<Gate> log)
 {
-    public Task InvokeAsync(HttpContext context, CurrentActor current, Queries queries)
+    public Task InvokeAsync(HttpContext context, CurrentActor current, Queries queries, FormKeeping keeping)
     {
         if (context.GetEndpoint() is not { } endpoint) return next(context);
         if (endpoint.Metadata.GetMetadata<RequiresAttribute>() is not { } declared) return Shut(context, endpoint);
         if (current.Actor.May(declared.Permission)) return next(context);
-        return current.Actor.Kind == ActorKind.Public ? AskToSignIn(context) : Refuse(context, declared.Permission, queries);
+        return current.Actor.Kind == ActorKind.Public ? AskToSignIn(context, keeping) : Refuse(context, declared.Permission, queries);
     }
 
     Task Shut(HttpContext context, Endpoint endpoint)
@@ -33,15 +34,18 @@ sealed partial class Gate(RequestDelegate next, ILogger<Gate> log)
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
     }
 
-    /// <summary>Whoever opens a page is led back to it after signing in; a form cannot be sent twice, so it says what to do.</summary>
-    static Task AskToSignIn(HttpContext context)
+    /// <summary>Whoever opens a page is led back to it after signing in; of a form what was typed is carried along.</summary>
+    static async Task AskToSignIn(HttpContext context, FormKeeping keeping)
     {
         var request = context.Request;
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        {
             context.Response.Redirect($"{Addresses.SignIn}?return={Uri.EscapeDataString(request.Path + request.QueryString)}");
-        else
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        return Task.CompletedTask;
+            return;
+        }
+
+        if (request.Path.StartsWithSegments(Addresses.Desk) && await keeping.Of(request, context.RequestAborted) is { } form) context.Features.Set(form);
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Endpoint} declares no permission and stays shut: give it [Requires(…)], [ForStaff] or [OpenToPublic]")]

@@ -7,6 +7,9 @@ public static class Addresses
     public const string Desk = "/desk";
     public const string SignIn = "/sign-in";
 
+    /// <summary>Takes a POST of a form that the end of a session had overtaken.</summary>
+    public const string SignInAgain = "/sign-in/again";
+
     /// <summary>Takes a POST: the post in which one acts from now on.</summary>
     public const string Post = "/desk/post";
 

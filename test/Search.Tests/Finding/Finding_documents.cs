@@ -1,5 +1,6 @@
 using Kernel;
 using Platform.Database;
+using Search.Contracts;
 using Testing;
 
 namespace Search.Tests;
@@ -100,8 +101,22 @@ public sealed class Finding_documents
         await shelf.Put("最低生活保障申请指南");
         var found = await shelf.Find("低保申请");
         Assert.Equal("最低生活保障申请指南", Assert.Single(found.Hits).Title.Text);
-        Assert.Contains("最低生活保障申请", found.AlsoSought);
+        var otherwise = Assert.Single(found.Otherwise);
+        Assert.Equal(("低保申请", "最低生活保障申请"), (otherwise.Word, Assert.Single(otherwise.Ways)));
         Assert.Equal([("最低生活保障申请", true), ("指南", false)], found.Hits[0].Title.Parts());
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Words_are_looked_for_as_they_are_where_that_is_wanted(Engine engine)
+    {
+        await using var shelf = await Shelf.Open(engine);
+        await shelf.Put("最低生活保障申请指南");
+        await shelf.Put("低保申请表");
+
+        var found = (await shelf.House.Ask<FindDocuments, SearchFindings>(new("低保申请", SearchFilter.None, Literally: true), Shelf.Officer)).Value;
+
+        Assert.Equal("低保申请表", Assert.Single(found.Hits).Title.Text);
+        Assert.Equal("低保申请", Assert.Single(found.Otherwise).Word);
     }
 
     [Theory, ClassData(typeof(EachEngine))]

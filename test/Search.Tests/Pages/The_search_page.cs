@@ -60,6 +60,34 @@ public sealed class The_search_page(SharedHouses houses)
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Says_what_was_looked_for_besides_and_looks_for_the_words_alone(Engine engine)
+    {
+        var (clerk, _) = await Clerk(engine);
+
+        var page = await Search(clerk, "低保 驾照");
+        Assert.Contains("除了您输入的词，也查找了相近的说法：“低保”——“最低生活保障”；“驾照”——“驾驶证”“机动车驾驶证”。", page.Text, StringComparison.Ordinal);
+
+        var alone = await page.Follow("只查输入的词");
+        Assert.Contains("只查找了您输入的词，没有查找相近的说法", alone.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("也查找了", alone.Text, StringComparison.Ordinal);
+        Assert.Equal(page.Address, (await alone.Follow("也查相近的说法")).Address);
+        Assert.DoesNotContain("相近的说法", (await Search(clerk, "水库")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Tells_units_of_one_name_apart(Engine engine)
+    {
+        var house = await houses.Demo(engine);
+        await house.Delivered();
+
+        var units = (await house.Visit(house.Almighty()).Get("/desk/search?q=" + Uri.EscapeDataString("申请"))).All(".search-facets a[href*='unit=']");
+
+        Assert.NotEmpty(units);
+        Assert.Equal(units.Distinct(), units);
+        Assert.DoesNotContain("办公室", units);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Bears_whatever_is_typed(Engine engine)
     {
         var (clerk, _) = await Clerk(engine);

@@ -43,11 +43,32 @@ public sealed class Words_and_grams
     [Fact]
     public void A_word_is_also_looked_for_as_others_say_it()
     {
-        Assert.Contains("申领居民身份证", Sought.Of("申领身份证").Value.AlsoSought);
-        Assert.Contains("申领身份证", Sought.Of("申领居民身份证").Value.AlsoSought);
-        Assert.DoesNotContain(Sought.Of("申领居民身份证").Value.AlsoSought, way => way.Contains("居民居民", StringComparison.Ordinal));
-        Assert.Empty(Sought.Of("水库").Value.AlsoSought);
+        Assert.Contains("申领居民身份证", Otherwise("申领身份证"));
+        Assert.Contains("申领身份证", Otherwise("申领居民身份证"));
+        Assert.DoesNotContain(Otherwise("申领居民身份证"), way => way.Contains("居民居民", StringComparison.Ordinal));
+        Assert.Empty(Otherwise("水库"));
     }
+
+    [Fact]
+    public void Nothing_is_said_that_nobody_says_or_that_is_found_anyway()
+    {
+        Assert.Equal(["户口本", "户口簿"], Otherwise("居民户口簿").Order(StringComparer.Ordinal));
+        Assert.Equal(["环保", "环境保护"], Otherwise("生态环境保护").Order(StringComparer.Ordinal));
+        Assert.Empty(Otherwise("身份证"));
+    }
+
+    [Fact]
+    public void Each_word_is_named_with_its_own_other_ways_also_where_they_are_not_wanted()
+    {
+        var (loose, literal) = (Sought.Of("低保 水库 驾照").Value, Sought.Of("低保 水库 驾照", literally: true).Value);
+
+        Assert.Equal(["低保：最低生活保障", "驾照：驾驶证、机动车驾驶证"], loose.Otherwise.Select(one => $"{one.Word}：{string.Join('、', one.Ways)}"));
+        Assert.Equal([2, 1, 3], loose.Words.Select(ways => ways.Count));
+        Assert.Equal(loose.Otherwise.Select(one => one.Word), literal.Otherwise.Select(one => one.Word));
+        Assert.Equal([1, 1, 1], literal.Words.Select(ways => ways.Count));
+    }
+
+    static IEnumerable<string> Otherwise(string typed) => Sought.Of(typed).Value.Otherwise.SelectMany(one => one.Ways);
 
     [Fact]
     public void What_cannot_be_looked_for_is_refused_with_the_remedy()

@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 59)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 60)
         {
         }
 
@@ -46,6 +46,7 @@ namespace Migrations.Postgres.Compiled
             var clockRow = ClockRowEntityType.Create(this);
             var replay = ReplayEntityType.Create(this);
             var timelineEntry = TimelineEntryEntityType.Create(this);
+            var visit = VisitEntityType.Create(this);
             var warning = WarningEntityType.Create(this);
             var involvement = InvolvementEntityType.Create(this);
             var matterUnit = MatterUnitEntityType.Create(this);
@@ -113,6 +114,7 @@ namespace Migrations.Postgres.Compiled
             ClockRowEntityType.CreateAnnotations(clockRow);
             ReplayEntityType.CreateAnnotations(replay);
             TimelineEntryEntityType.CreateAnnotations(timelineEntry);
+            VisitEntityType.CreateAnnotations(visit);
             WarningEntityType.CreateAnnotations(warning);
             InvolvementEntityType.CreateAnnotations(involvement);
             MatterUnitEntityType.CreateAnnotations(matterUnit);

@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 59)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 60)
         {
         }
 
@@ -45,6 +45,7 @@ namespace Migrations.Sqlite.Compiled
             var clockRow = ClockRowEntityType.Create(this);
             var replay = ReplayEntityType.Create(this);
             var timelineEntry = TimelineEntryEntityType.Create(this);
+            var visit = VisitEntityType.Create(this);
             var warning = WarningEntityType.Create(this);
             var involvement = InvolvementEntityType.Create(this);
             var matterUnit = MatterUnitEntityType.Create(this);
@@ -112,6 +113,7 @@ namespace Migrations.Sqlite.Compiled
             ClockRowEntityType.CreateAnnotations(clockRow);
             ReplayEntityType.CreateAnnotations(replay);
             TimelineEntryEntityType.CreateAnnotations(timelineEntry);
+            VisitEntityType.CreateAnnotations(visit);
             WarningEntityType.CreateAnnotations(warning);
             InvolvementEntityType.CreateAnnotations(involvement);
             MatterUnitEntityType.CreateAnnotations(matterUnit);

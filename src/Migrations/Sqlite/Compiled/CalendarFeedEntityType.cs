@@ -40,6 +40,7 @@ namespace Migrations.Sqlite.Compiled
                 typeof(string),
                 propertyInfo: typeof(CalendarFeed).GetProperty("Hash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(CalendarFeed).GetField("<Hash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
                 maxLength: 64);
             hash.AddAnnotation("Relational:ColumnName", "hash");
 

@@ -23,6 +23,9 @@ public sealed record AgendaEntry(string Id, AgendaKind Kind, string Title, DateO
     /// <summary>A few words more, such as a number and how many days are left.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>Whether it is the officer's own, whatever the post.</summary>
+    public bool Private { get; init; }
+
     /// <summary>Whether it touches a day.</summary>
     public bool On(DateOnly day) => From <= day && day <= To;
 }

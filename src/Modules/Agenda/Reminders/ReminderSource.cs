@@ -20,6 +20,7 @@ sealed class ReminderSource(ReminderDesk desk) : IAgendaSource
         return schedule.Days(from, to, calendar).Select(day => new AgendaEntry(
             $"reminder:{reminder.Id.Value}:{Dates.Day(day)}", AgendaKind.Reminder, reminder.Text, day, ReminderSubject.AddressOf(reminder.Id))
         {
+            Private = true,
             StartsAt = schedule.At(day, calendar),
             Note = reminder.Repeat == Repeat.Never ? "" : RepeatWords.Of(reminder.Repeat),
         });

@@ -27,6 +27,12 @@ public interface IDirectory
     /// <summary>The unit's names from the top down, without the government itself: 县政府办公室 · 政务公开科.</summary>
     string PathOf(UnitId unit);
 
+    /// <summary>What colleagues call the unit where it stands by itself: its short name, after that of the unit above it where others bear the same (县教育局办公室). Empty for none that ever was.</summary>
+    string NameOf(UnitId unit);
+
+    /// <summary>The same of the full name, as an actor's own unit is called: 云溪县教育局办公室.</summary>
+    string FullNameOf(UnitId unit);
+
     /// <summary>A member of staff, also one who has left.</summary>
     PersonView? Person(PersonId id);
 

@@ -38,6 +38,10 @@ sealed class DirectoryDay(Snapshot snapshot, DateOnly day)
         return string.Join(" · ", names);
     }
 
+    public string NameOf(UnitId unit) => Told(unit).Short;
+
+    public string FullNameOf(UnitId unit) => Told(unit).Full;
+
     public PersonView? Person(PersonId id) => snapshot.People.TryGetValue(id, out var person) ? View(person) : null;
 
     public PostView? Post(PostId id) => snapshot.Posts.TryGetValue(id, out var post) ? View(post) : null;
@@ -79,11 +83,23 @@ sealed class DirectoryDay(Snapshot snapshot, DateOnly day)
         Unit = holding.Unit.Id,
         PersonName = holding.Person.Name,
         PostName = holding.Post.Name,
-        UnitName = holding.Unit.Name,
+        UnitName = FullNameOf(holding.Unit.Id),
         Region = holding.Unit.Region,
         Grants = snapshot.Grants.GetValueOrDefault(holding.Post.Id) ?? [],
         Subtree = snapshot.SubtreeOf(holding.Unit.Id),
     };
+
+    (string Full, string Short) Told(UnitId id) => snapshot.Units.TryGetValue(id, out var unit)
+        ? snapshot.Told(id, day, () => (Apart(unit, view => view.Name), Apart(unit, view => view.ShortName)))
+        : ("", "");
+
+    /// <summary>The name by itself, or after that of the unit above where another of the region bears the same: 教育局办公室.</summary>
+    string Apart(Unit unit, Func<UnitView, string> name)
+    {
+        var own = name(View(unit));
+        var shared = snapshot.Bearing[own].Any(other => other.Id != unit.Id && other.Region == unit.Region && View(other) is var view && view.On(day) && name(view) == own);
+        return shared && unit.Parent is { } above ? Apart(snapshot.Units[above], name) + own : own;
+    }
 
     /// <remarks>Letters alone are taken for pinyin or initials too.</remarks>
     static bool Contains(string sought, params ReadOnlySpan<string> texts)

@@ -22,6 +22,10 @@ sealed class DirectoryReader(DirectoryCache cache, HouseTime time) : IDirectory
 
     public string PathOf(UnitId unit) => Today.PathOf(unit);
 
+    public string NameOf(UnitId unit) => Today.NameOf(unit);
+
+    public string FullNameOf(UnitId unit) => Today.FullNameOf(unit);
+
     public PersonView? Person(PersonId id) => Today.Person(id);
 
     public PostView? Post(PostId id) => Today.Post(id);

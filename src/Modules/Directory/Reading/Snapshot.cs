@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Directory.Accounts;
 using Directory.People;
 using Directory.Posts;
@@ -13,6 +14,9 @@ namespace Directory.Reading;
 sealed class Snapshot
 {
     readonly Dictionary<UnitId, HashSet<UnitId>> subtrees = [];
+
+    /// <summary>Found out when first asked, since lists ask for each row.</summary>
+    readonly ConcurrentDictionary<(UnitId, DateOnly), (string Full, string Short)> told = new();
 
     public required Dictionary<UnitId, Unit> Units { get; init; }
 
@@ -31,6 +35,13 @@ sealed class Snapshot
     public required ILookup<PersonId, Holding> HoldingsOf { get; init; }
 
     public required Dictionary<Guid, AccountFacts> AccountsById { get; init; }
+
+    /// <summary>Units by each name, full or short, that they ever bore.</summary>
+    public required ILookup<string, Unit> Bearing { get; init; }
+
+    /// <summary>What a unit is called that day where it stands by itself.</summary>
+    public (string Full, string Short) Told(UnitId unit, DateOnly day, Func<(string Full, string Short)> find) =>
+        told.TryGetValue((unit, day), out var names) ? names : told[(unit, day)] = find();
 
     public IReadOnlySet<UnitId> SubtreeOf(UnitId unit) => subtrees.TryGetValue(unit, out var found) ? found : new HashSet<UnitId> { unit };
 
@@ -54,6 +65,7 @@ sealed class Snapshot
             AccountsById = accounts.ToDictionary(account => account.Id),
             Children = units.ToLookup(unit => unit.Parent),
             PostsOf = posts.OrderBy(post => post.Rank).ThenBy(post => post.Id.Value).ToLookup(post => post.Unit),
+            Bearing = units.SelectMany(unit => unit.Names.SelectMany(name => new[] { name.Name, name.ShortName }).Distinct().Select(name => (name, unit))).ToLookup(one => one.name, one => one.unit),
             HoldingsOf = posts.SelectMany(post => post.Holdings).ToLookup(holding => holding.Person),
         };
         foreach (var top in snapshot.Children[null]) snapshot.Gather(top.Id);

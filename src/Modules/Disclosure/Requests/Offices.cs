@@ -13,7 +13,7 @@ sealed class Offices(IDirectory directory, CurrentActor current)
 
     DisclosureOffice? Of(UnitView unit) =>
         directory.OfficersOf(unit.Id).Any(officer => directory.ActorIn(officer).Reach(Rights.Register) is not null) && directory.NumberingUnit(unit.Id) is { } organ
-            ? new(unit.Id, unit.Name, organ)
+            ? new(unit.Id, directory.FullNameOf(unit.Id), organ)
             : null;
 }
 

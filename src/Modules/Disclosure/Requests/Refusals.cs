@@ -60,7 +60,7 @@ static class Refusals
 
     public static readonly Refusal ReasonMissing = Refusal.Input("disclosure.reason-missing", "Reason", "请填写延期的理由，该理由将告知申请人。", Law2019 + "第三十三条");
 
-    public static readonly Refusal NothingProposed = new("disclosure.nothing-proposed", "没有待审批的延期申请，它可能已经审批过。请刷新页面查看最新情况。");
+    public static readonly Refusal NothingProposed = new("disclosure.nothing-proposed", "没有待审批的延期申请，它可能已经审批过。请返回该申请的页面查看最新情况。");
 
     public static readonly Refusal OwnProposal = new("disclosure.own-proposal", "延期须由政府信息公开工作机构负责人审批，提请人不能审批自己提请的延期。请由其他负责人审批。", RefusalKind.Denied, Law2019 + "第三十三条");
 
@@ -83,5 +83,5 @@ static class Refusals
         "disclosure.extension-too-long", "Days", $"延长的期限须为1至{law.Extension.Amount}个工作日。请改正天数。", law.Cite(law.ExtensionArticle));
 
     public static Refusal NotInThisStage(Stage stage, RequestAction action) => new(
-        "disclosure.not-in-this-stage", $"此申请当前为“{RequestWords.Of(stage)}”，不能“{RequestWords.Of(action)}”。请刷新页面查看最新办理情况。");
+        "disclosure.not-in-this-stage", $"此申请当前为“{RequestWords.Of(stage)}”，不能“{RequestWords.Of(action)}”。请返回该申请的页面，查看最新办理情况和现在能办的事项。");
 }

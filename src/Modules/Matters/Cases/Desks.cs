@@ -11,10 +11,10 @@ sealed class Desks(IDirectory directory, HouseTime time)
     {
         if (unit is not { } chosen) return Refusals.UnitMissing;
         if (directory.Unit(chosen) is not { } view || !view.On(time.Today)) return Refusals.UnitUnknown;
-        if (person is not { } somebody) return view.Name;
+        if (person is not { } somebody) return directory.FullNameOf(chosen);
 
         var holding = directory.OfficersOf(chosen).FirstOrDefault(one => one.Person.Id == somebody);
-        return holding is null ? Refusals.PersonElsewhere : $"{view.Name} {holding.Person.Name}";
+        return holding is null ? Refusals.PersonElsewhere : $"{directory.FullNameOf(chosen)} {holding.Person.Name}";
     }
 
     /// <summary>Whether this person, in this unit, holds a capability that reaches the unit that leads.</summary>

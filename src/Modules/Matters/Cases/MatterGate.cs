@@ -20,13 +20,16 @@ static class MatterGate
 
     public static Refusal? Against(MatterAction action, Actor actor, Matter matter, MatterWork work)
     {
-        if (Requires(action) is { } permission && !actor.May(permission)) return CommandRefusals.NotPermitted;
+        // What nobody can do now comes before what this officer cannot: no right and no desk would help.
         if (MatterRules.Next(matter.State, action) is null) return Refusals.NotInThisState(matter.State, action);
-        if (NeedsTheDesk(action) && !MatterPolicy.MayHandle(actor, matter, work.Open)) return Refusals.NotYours;
+        if (Requires(action) is { } permission && !actor.May(permission)) return CommandRefusals.NotPermitted;
+        if (NeedsTheDesk(action) && !MatterPolicy.MayHandle(actor, matter, work.Open))
+            return MatterRules.Settled(matter.State) ? Refusals.NotOfTheLead(matter.State) : Refusals.NotYours;
 
         return action switch
         {
             Assign when work.Open.Count > 0 && work.Movable(actor, matter).Count == 0 => Refusals.StepOfItsKind((work.OwnItem(actor) ?? work.Open[0]).Step, action),
+            Return when work.OwnItem(actor) is null => Refusals.NotOnYourDesk,
             Return when work.Returnable(actor) is null => Refused(work.OwnItem(actor), Refusals.NothingToReturn, action),
             Recall when !work.Recallable(actor).Any() => Refused(work.Handed(actor).FirstOrDefault(), Refusals.NothingToRecall, action),
             _ => null,
@@ -39,8 +42,9 @@ static class MatterGate
     public static Refusal? AgainstByHand(MatterAction action, Actor actor, Matter matter, MatterWork work)
     {
         if (action != Close) return Against(action, actor, matter, work);
-        if (!actor.May(MatterPermissions.Handle)) return CommandRefusals.NotPermitted;
         if (work.Kind is not { ClosesByHand: true }) return Refusals.NotClosedByHand(work.Kind);
+        if (MatterRules.Next(matter.State, action) is null) return Refusals.NotInThisState(matter.State, action);
+        if (!actor.May(MatterPermissions.Handle)) return CommandRefusals.NotPermitted;
         return Against(action, actor, matter, work) ?? (work.Undecided is { } item ? Refusals.StepOfItsKind(item.Step, action) : null);
     }
 

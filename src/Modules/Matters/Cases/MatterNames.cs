@@ -8,7 +8,7 @@ sealed class MatterNames(MatterKinds kinds, IDirectory directory)
 {
     public string Kind(string key) => kinds.NameOf(key);
 
-    public string Unit(UnitId unit) => directory.Unit(unit)?.ShortName ?? "";
+    public string Unit(UnitId unit) => directory.NameOf(unit);
 
     public string Person(PersonId person) => directory.Person(person)?.Name ?? "";
 

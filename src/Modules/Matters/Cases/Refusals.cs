@@ -9,14 +9,21 @@ static class Refusals
     public static readonly Refusal NotYours =
         new("matters.not-yours", "此件不在您的待办之中。请由承办人员办理，或请承办单位转给您后再办。", RefusalKind.Denied);
 
+    /// <summary>Once it is settled it lies on nobody's desk.</summary>
+    public static Refusal NotOfTheLead(MatterState state) =>
+        new("matters.not-of-the-lead", $"此件{MatterWords.Of(state)}，只有主办单位的人员可以再办理此事。请联系主办单位。", RefusalKind.Denied);
+
+    public static readonly Refusal NotOnYourDesk =
+        new("matters.not-on-your-desk", "此件不在您本人或者本科室的待办之中，只有正在承办的人员可以退回。如需改由他人承办，请使用“交办”或者“转办”。");
+
     public static readonly Refusal NothingToReturn =
-        new("matters.nothing-to-return", "此件尚未交办，没有可以退回的环节。");
+        new("matters.nothing-to-return", "此件不是由他人交办到您这里的，没有可以退回的上一环节。如不属于您的职责，请使用“转办”。");
 
     public static readonly Refusal SenderGone =
         new("matters.sender-gone", "交办此件的单位已经撤销，无法退回。请使用“转办”转给现在负责的单位。");
 
     public static readonly Refusal NothingToRecall =
-        new("matters.nothing-to-recall", "没有可以撤回的交办：对方已经办理，或者交办不是由您作出的。如需改派，请使用“转办”。");
+        new("matters.nothing-to-recall", "没有可以撤回的交办：对方已经办理，或者交办不是由您作出的。如需改派，请承办人员“转办”或者“退回”。");
 
     /// <summary>What a step of the kind's own decides is kept by the kind: taken off the desk by another hand, it would wait for ever.</summary>
     public static Refusal StepOfItsKind(string step, MatterAction action) =>
@@ -89,7 +96,7 @@ static class Refusals
     public static readonly Refusal NoClock =
         new("matters.no-clock", "此件没有办理时限，不能作时限变更。");
 
-    /// <summary>The table says no: which state and which action is named, so that the reader need not guess.</summary>
+    /// <summary>The table says no: which state and which action is named, and how it goes on from there, so that the reader need not guess.</summary>
     public static Refusal NotInThisState(MatterState state, MatterAction action) =>
-        new("matters.not-in-this-state", $"此件当前为“{MatterWords.Of(state)}”，不能“{MatterWords.Of(action)}”。请刷新页面查看最新办理情况。");
+        new("matters.not-in-this-state", $"此件当前为“{MatterWords.Of(state)}”，不能“{MatterWords.Of(action)}”。{StateRemedies.Of(state, action)}");
 }

@@ -16,5 +16,8 @@ sealed class FormDrafts(Queries queries, UseCases useCases) : IFormDrafts
         return read.Succeeded && read.Value.Page == page ? new(draft, read.Value.Fields, read.Value.SavedAt) : null;
     }
 
+    public async Task<Result<Guid>> Keep(DraftSlip slip, IReadOnlyDictionary<string, string[]> fields, CancellationToken ct) =>
+        (await useCases.Run<KeepDraft, DraftId>(new(new(slip.Page, slip.Title, fields, slip.Labels), slip.Id is { } id ? DraftId.From(id) : null), ct)).Map(draft => draft.Value);
+
     public Task Sent(Guid draft, string page, CancellationToken ct) => useCases.Run<DropDraft, Done>(new(DraftId.From(draft), page), ct);
 }

@@ -9,7 +9,7 @@ static class Facets
 {
     public static SearchFacets Of(IReadOnlyList<Found> seen, IDirectory directory) => new(
         Count(seen, one => one.Kind),
-        Count(seen.Where(one => one.Unit is not null), one => one.Unit!.Value.Value.ToString(), one => directory.Unit(one.Unit!.Value)?.Name ?? ""),
+        Count(seen.Where(one => one.Unit is not null), one => one.Unit!.Value.Value.ToString(), one => directory.FullNameOf(one.Unit!.Value)),
         Count(seen, one => one.Year.ToString(CultureInfo.InvariantCulture), one => string.Create(CultureInfo.InvariantCulture, $"{one.Year}年")),
         Count(seen.Where(one => one.State.Length > 0), one => one.State));
 

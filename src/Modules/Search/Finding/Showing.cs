@@ -25,7 +25,7 @@ sealed class Showing(AppDb db, Visibility visibility, IDirectory directory)
         one.Number is null ? null : Highlights.In(one.Number, sought),
         sought.Single is null ? Highlights.Snippet(body, sought) : MarkedText.Empty,
         one.Kind,
-        one.Unit is { } unit ? directory.Unit(unit)?.Name ?? "" : "",
+        one.Unit is { } unit ? directory.FullNameOf(unit) : "",
         one.State,
         one.At);
 }

@@ -1,5 +1,6 @@
 using Kernel;
 using Platform.Text;
+using Search.Contracts;
 
 namespace Search.Words;
 
@@ -13,13 +14,14 @@ sealed record Sought(string Plain, IReadOnlyList<IReadOnlyList<string>> Words, s
 
     public string? Number { get; } = Marks.SoughtNumber(Plain);
 
-    /// <summary>Synonyms that are looked for beside what was typed.</summary>
-    public IEnumerable<string> AlsoSought => Words.SelectMany(ways => ways.Skip(1)).Distinct();
+    /// <summary>The words that can be said otherwise, whether that is looked for or not.</summary>
+    public IReadOnlyList<SaidOtherwise> Otherwise { get; private init; } = [];
 
     /// <summary>Everything of which an occurrence is marked.</summary>
     public IEnumerable<string> Marked => Single is null ? Words.SelectMany(ways => ways) : [Single];
 
-    public static Result<Sought> Of(string? typed)
+    /// <param name="literally">Each word as it was typed, and no other way of saying it.</param>
+    public static Result<Sought> Of(string? typed, bool literally = false)
     {
         if ((typed ?? "").Length > Longest * 4 || Typed.Length(typed) > Longest) return Refusals.TooLong;
 
@@ -29,7 +31,8 @@ sealed record Sought(string Plain, IReadOnlyList<IReadOnlyList<string>> Words, s
         if (words.Count == 1 && TextRun.In(words[0]).ToList() is [{ Kind: RunKind.Signs }] && Grams.Singles(words[0]).ToList() is [var one])
             return new Sought(plain, [], TextRun.In(words[0]).First().Of(words[0])) { SingleGram = one };
 
-        return new Sought(plain, [.. words.Select(Synonyms.WaysOf)], null);
+        var ways = words.ConvertAll(Synonyms.WaysOf);
+        return new Sought(plain, literally ? [.. words.Select(word => new[] { word })] : ways, null) { Otherwise = [.. ways.Where(way => way.Count > 1).Select(way => new SaidOtherwise(way[0], [.. way.Skip(1)]))] };
     }
 
     public string SingleGram { get; private init; } = "";

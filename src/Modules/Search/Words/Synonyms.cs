@@ -11,11 +11,14 @@ static class Synonyms
     static readonly Lazy<FrozenDictionary<string, string[]>> Known = new(Read);
 
     /// <summary>The word itself, and the word with what is in it said otherwise.</summary>
+    /// <remarks>What has the word itself in it (居民身份证 for 身份证) is found by the word anyway: to ask for it, and to say so, would tell nothing.</remarks>
     public static IReadOnlyList<string> WaysOf(string word)
     {
         var ways = new List<string> { word };
-        foreach (var (said, others) in Known.Value.Where(known => word.Contains(known.Key, StringComparison.Ordinal)).OrderByDescending(known => known.Key.Length).ThenBy(known => known.Key, StringComparer.Ordinal))
-            ways.AddRange(others.Select(other => Replaced(word, said, other)).Where(way => way is not null && !ways.Contains(way))!);
+        var within = Known.Value.Where(known => word.Contains(known.Key, StringComparison.Ordinal)).OrderByDescending(known => known.Key.Length).ThenBy(known => known.Key, StringComparer.Ordinal).ToList();
+        // Part of a longer word that is known itself is not said otherwise: nobody says 居民户口本 for 居民户口簿.
+        foreach (var (said, others) in within.Where(one => !within.Any(longer => longer.Key.Length > one.Key.Length && longer.Key.Contains(one.Key, StringComparison.Ordinal))))
+            ways.AddRange(others.Select(other => Replaced(word, said, other)).Where(way => way is not null && !way.Contains(word, StringComparison.Ordinal) && !ways.Contains(way))!);
 
         return [.. ways.Take(MostWays)];
     }

@@ -19,7 +19,7 @@ sealed class ListAgendaAnswer(IEnumerable<IAgendaSource> sources) : IAnswer<List
             entries.AddRange(found.Value);
         }
 
-        return entries.OrderBy(entry => entry.From).ThenBy(entry => entry.StartsAt is not null).ThenBy(entry => entry.StartsAt).ThenBy(entry => entry.Id, StringComparer.Ordinal).ToList();
+        return entries.InOrder();
     }
 
     static bool IsAnswered(DateOnly from, DateOnly to) =>

@@ -13,7 +13,13 @@ namespace Agenda.Feeds;
 [ForStaff, ResponseCache(NoStore = true)]
 sealed class FeedPage(UseCases useCases, Queries queries) : PageModel
 {
-    public FeedFacts Facts { get; private set; } = new(null);
+    public FeedFacts Facts { get; private set; } = new(null, null, []);
+
+    /// <summary>What a press of the button has seen, as the form says.</summary>
+    [BindProperty] public long? Seen { get; set; }
+
+    /// <summary>Given out with each form anew: sent twice, it makes one address and is answered with it twice.</summary>
+    [BindProperty] public Guid Press { get; set; }
 
     /// <summary>The whole address, in the one answer that tells it.</summary>
     public string? Made { get; private set; }
@@ -22,7 +28,7 @@ sealed class FeedPage(UseCases useCases, Queries queries) : PageModel
 
     public async Task<IActionResult> OnPostMakeAsync(CancellationToken ct)
     {
-        var made = await useCases.Run<MakeFeed, string>(new(), ct);
+        var made = await useCases.Run<MakeFeed, string>(new(Press, Seen), ct);
         if (await Show(ct) is { } gone) return gone;
         if (!made.Succeeded) return this.Refuse(made);
 

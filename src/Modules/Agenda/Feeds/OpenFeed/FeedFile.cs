@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Agenda.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,14 +20,13 @@ static class FeedFile
 
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(FeedAddress.Pattern, Answer).OpenToPublic().CountsAsForm();
 
-    static async Task<IResult> Answer(string secret, HttpContext http, Queries queries, CurrentActor current, FeedText text, HouseTime time, CancellationToken ct)
+    static async Task<IResult> Answer(string secret, HttpContext http, Queries queries, FeedEntries feed, FeedText text, HouseTime time, CancellationToken ct)
     {
         var opened = await queries.Ask<OpenFeed, FeedReader>(new(secret), ct);
         if (!opened.Succeeded) return Results.StatusCode(opened.Refusal == CommandRefusals.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status503ServiceUnavailable);
 
-        // From here on everything is read as the officer, under the very policies of the pages.
-        current.Become(opened.Value.Actor);
-        var entries = await queries.Ask<ListAgenda, IReadOnlyList<AgendaEntry>>(new(time.Today.AddDays(-DaysBack), time.Today.AddDays(DaysAhead)), ct);
+        // Everything is read as the officer in each post, under the very policies of the pages.
+        var entries = await feed.Of(opened.Value.Posts, time.Today.AddDays(-DaysBack), time.Today.AddDays(DaysAhead), ct);
         if (!entries.Succeeded) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
 
         var bytes = Encoding.UTF8.GetBytes(text.Of(entries.Value, opened.Value.MadeAt, $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}"));

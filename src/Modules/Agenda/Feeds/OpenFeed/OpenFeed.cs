@@ -15,16 +15,16 @@ sealed record OpenFeed(string Secret) : IQuery<FeedReader>
     public string? Subject => "calendar-feed";
 }
 
-/// <param name="Actor">As whom the calendar is read: the officer in the post of highest standing.</param>
-sealed record FeedReader(Actor Actor, DateTimeOffset MadeAt);
+/// <param name="Posts">As whom the calendar is read: the officer in each post.</param>
+sealed record FeedReader(IReadOnlyList<FeedPost> Posts, DateTimeOffset MadeAt);
 
 sealed class OpenFeedAnswer(AppDb db, IDirectory directory) : IAnswer<OpenFeed, FeedReader>
 {
     public async Task<Result<FeedReader>> Answer(OpenFeed query, CancellationToken ct)
     {
         var hash = FeedSecret.HashOf(query.Secret);
-        return await db.Set<CalendarFeed>().AsNoTracking().SingleOrDefaultAsync(feed => feed.Hash == hash, ct) is { } feed && directory.ActorOf(feed.Person) is { } actor
-            ? new FeedReader(actor, feed.MadeAt)
-            : CommandRefusals.NotFound;
+        var feed = await db.Set<CalendarFeed>().AsNoTracking().SingleOrDefaultAsync(feed => feed.Hash == hash, ct);
+        // Whoever can act in no post at all, or has no open account, has no calendar either.
+        return feed is not null && directory.ActorOf(feed.Person) is not null ? new FeedReader(FeedPost.Of(feed.Person, directory), feed.MadeAt) : CommandRefusals.NotFound;
     }
 }

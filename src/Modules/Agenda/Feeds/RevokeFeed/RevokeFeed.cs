@@ -1,8 +1,5 @@
 using Kernel;
-using Microsoft.EntityFrameworkCore;
-using Platform.Audit;
 using Platform.Commands;
-using Platform.Database;
 
 namespace Agenda.Feeds;
 
@@ -12,15 +9,14 @@ sealed record RevokeFeed : ICommand<Done>
     public static Permission Requires => Permission.Staff;
 }
 
-sealed class RevokeFeedHandler(AppDb db, Acting acting, AuditTrail audit) : IHandle<RevokeFeed, Done>
+sealed class RevokeFeedHandler(OwnFeed own) : IHandle<RevokeFeed, Done>
 {
     public async Task<Result<Done>> Handle(RevokeFeed command, CancellationToken ct)
     {
-        var me = acting.Actor.Person;
-        audit.Subject = $"calendar-feed:{me?.Value}";
-        if (await db.Set<CalendarFeed>().SingleOrDefaultAsync(feed => feed.Person == me, ct) is not { } feed) return Refusals.NoFeed;
+        if (own.Me is not { } me) return CommandRefusals.NotPermitted;
+        if (await own.Take(me, ct) is not { Hash: not null } feed) return Refusals.NoFeed;
 
-        db.Remove(feed);
+        feed.End();
         return Done.It;
     }
 }

@@ -3,25 +3,27 @@ using Kernel;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 using Platform.Commands;
-using Platform.House;
 using Platform.Time;
 
 namespace Directory.Accounts;
 
 /// <summary>Begins and ends sessions, and tells who is behind a request.</summary>
-sealed class Sessions(DirectoryCache cache, EndedSessions ended, HouseTime time, IOptions<HouseSettings> house) : IActorSource
+sealed class Sessions(DirectoryCache cache, EndedSessions ended, HouseTime time, CurrentActor current) : IActorSource
 {
     static readonly string Scheme = IdentityConstants.ApplicationScheme;
 
-    /// <summary>Begins a session in the post of highest standing.</summary>
+    public bool HasBegun => current.Actor.Kind == ActorKind.Officer;
+
+    /// <summary>Begins a session in the post of highest standing: the rest of the request is the officer's already.</summary>
     public async Task<bool> Begin(HttpContext http, Guid account)
     {
         if (!cache.Now.AccountsById.TryGetValue(account, out var facts) || facts.Disabled) return false;
         if (Today.HoldingsOf(facts.Person).FirstOrDefault() is not { } holding) return false;
 
-        await http.SignInAsync(Scheme, new Session(Id.New<SessionId>(), account, holding.Post.Id, facts.Stamp, time.Now).ToPrincipal());
+        http.User = new Session(Id.New<SessionId>(), account, holding.Post.Id, facts.Stamp, time.Now).ToPrincipal();
+        await http.SignInAsync(Scheme, http.User);
+        current.Become(Today.ActorIn(holding) with { Address = current.Actor.Address });
         return true;
     }
 
@@ -42,7 +44,7 @@ sealed class Sessions(DirectoryCache cache, EndedSessions ended, HouseTime time,
             return officer with { Address = address };
         }
 
-        return Actor.Public(RegionCode.Parse(house.Value.Region), address);
+        return Actor.Public(current.Actor.Region, address);
     }
 
     /// <summary>What the cookie said when the request came counts, with its time running out: what is only answered renews no cookie.</summary>

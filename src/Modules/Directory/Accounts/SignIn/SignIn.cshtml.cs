@@ -3,16 +3,16 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
-using Platform.Commands;
 using Platform.Demo;
+using Ui.Drafts;
 using Ui.Forms;
 using Ui.Gate;
 using Ui.Layouts;
 
 namespace Directory.Accounts;
 
-[OpenToPublic]
-sealed class SignInPage(SigningIn signingIn, Sessions sessions, CurrentActor current, DemoMark demo, IOptions<SignInSettings> settings) : PageModel
+[OpenToPublic, ResponseCache(NoStore = true)]
+sealed class SignInPage(SigningIn signingIn, Sessions sessions, ReturningForms forms, DemoMark demo, IOptions<SignInSettings> settings) : PageModel
 {
     [BindProperty] public string? Account { get; set; }
 
@@ -21,6 +21,12 @@ sealed class SignInPage(SigningIn signingIn, Sessions sessions, CurrentActor cur
     /// <summary>Where the person wanted to go; anything but an address of this house is ignored.</summary>
     [BindProperty(Name = "return", SupportsGet = true)] public string? Back { get; set; }
 
+    /// <summary>The form that came after the end of the session, sealed.</summary>
+    [BindProperty(Name = FormKeeping.FieldName)] public string? Kept { get; set; }
+
+    /// <summary>Once signed in, only the way on: the form could not be given back yet.</summary>
+    public SignInForm Form => new(Kept, Addresses.SignIn + (Back is null ? "" : $"?return={Uri.EscapeDataString(Back)}"), sessions.HasBegun) { Account = Account };
+
     public bool IsDemo { get; private set; }
 
     public string Limits => $"连续{settings.Value.IdleMinutes}分钟没有操作将自动退出；办公结束请主动退出登录。";
@@ -28,7 +34,7 @@ sealed class SignInPage(SigningIn signingIn, Sessions sessions, CurrentActor cur
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         IsDemo = await demo.IsSet(ct);
-        return current.Actor.Kind == ActorKind.Officer ? Go() : Page();
+        return sessions.HasBegun ? Elsewhere() : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -36,7 +42,7 @@ sealed class SignInPage(SigningIn signingIn, Sessions sessions, CurrentActor cur
         IsDemo = await demo.IsSet(ct);
         var tried = await signingIn.Try(Account, Password, ct);
         if (!tried.Succeeded) return Refused(tried);
-        return await sessions.Begin(HttpContext, tried.Value) ? Go() : this.Refuse(Refusals.NoPost);
+        return await sessions.Begin(HttpContext, tried.Value) ? await Go(ct) : this.Refuse(Refusals.NoPost);
     }
 
     IActionResult Refused(Result<Guid> tried)
@@ -46,5 +52,11 @@ sealed class SignInPage(SigningIn signingIn, Sessions sessions, CurrentActor cur
         return page;
     }
 
-    LocalRedirectResult Go() => LocalRedirect(Url.IsLocalUrl(Back) ? Back : Addresses.Desk);
+    async Task<IActionResult> Go(CancellationToken ct)
+    {
+        var returned = await forms.Return(Kept, ct);
+        return !returned.Succeeded ? this.Refuse(returned) : returned.Value is { } form ? LocalRedirect(form) : Elsewhere();
+    }
+
+    LocalRedirectResult Elsewhere() => LocalRedirect(Url.IsLocalUrl(Back) ? Back : Addresses.Desk);
 }

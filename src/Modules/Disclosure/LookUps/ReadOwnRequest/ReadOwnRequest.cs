@@ -48,7 +48,7 @@ sealed class ReadOwnRequestAnswer(RequestDesk desk, IMatterReading matters, Lett
         var reply = request.Reply is { } last ? await desk.Db.Set<Reply>().AsNoTracking().SingleAsync(one => one.Id == last, ct) : null;
         var stage = Stages.Of(course.Matter.State, reply?.State);
         var shown = query.Proof.ByCode && stage == Stage.Replied ? reply : null;
-        return new OwnRequest(request, course, stage, letters.OrganOf(request).Name, [.. course.Desks.Select(unit => desk.Directory.Unit(unit)?.Name ?? "")], shown)
+        return new OwnRequest(request, course, stage, letters.OrganOf(request).Name, [.. course.Desks.Select(desk.Directory.FullNameOf)], shown)
         {
             ByCode = query.Proof.ByCode,
             TermEstimated = request.Supplement?.EstimatedBy(desk.CalendarOf(request.Region)) == true,

@@ -34,7 +34,7 @@ sealed class DraftReplyPage(UseCases useCases, Queries queries, CurrentActor cur
 
     public IReadOnlyList<Choice> Grounds => [.. Sheet.Request.Law.Grounds.Select(ground => new Choice(ground.Code, $"{RequestWords.Of(ground.Kind)}：{ground.Name}", ground.Article))];
 
-    public IReadOnlyList<Choice> Signers => [.. desk.OfficersWho(Rights.Sign, Sheet.Matter.Lead).Select(officer => new Choice(officer.Person.Id.ToString(), $"{officer.Person.Name}（{officer.Unit.Name}{officer.Post.Name}）"))];
+    public IReadOnlyList<Choice> Signers => [.. desk.OfficersWho(Rights.Sign, Sheet.Matter.Lead).Select(officer => new Choice(officer.Person.Id.ToString(), $"{officer.Person.Name}（{desk.Directory.FullNameOf(officer.Unit.Id)}{officer.Post.Name}）"))];
 
     protected override void Fill()
     {

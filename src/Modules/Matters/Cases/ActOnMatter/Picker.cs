@@ -29,7 +29,7 @@ sealed class Picker(IDirectory directory)
             ? Organ(actor).SelectMany(unit => directory.OfficersOf(unit))
             : directory.FindOfficers(find, actor.Region, 50);
         return [.. chosen.SelectMany(id => directory.HoldingsOf(new PersonId(id))).Concat(found).DistinctBy(one => one.Person.Id)
-            .Select(one => Choice.Named(one.Person.Id.ToString(), $"{one.Person.Name}（{one.Unit.ShortName}{one.Post.Name}）"))];
+            .Select(one => Choice.Named(one.Person.Id.ToString(), $"{one.Person.Name}（{directory.NameOf(one.Unit.Id)}{one.Post.Name}）"))];
     }
 
     /// <summary>The organ that the officer's unit belongs to, with its sections.</summary>

@@ -1,6 +1,7 @@
 using Calendar.Contracts;
 using Kernel;
 using Matters.Contracts;
+using Matters.Visits;
 using Matters.WorkItems;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,7 +15,7 @@ using Ui.Parts;
 namespace Matters.Cases;
 
 [ForStaff]
-sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMatterPanel> panels, CurrentActor current, PageFacts facts) : PageModel
+sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMatterPanel> panels, PageVisitor visitor, PageFacts facts) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
 
@@ -24,6 +25,9 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
 
     /// <summary>The kind's own actions, then those of every kind and of other modules: what may be done now, and what not and why.</summary>
     public IReadOnlyList<MatterOffer> AllOffers { get; private set; } = [];
+
+    /// <summary>Who had opened the page before, the latest first.</summary>
+    public IReadOnlyList<Visit> Visits { get; private set; } = [];
 
     public PageFacts Facts => facts;
 
@@ -59,6 +63,10 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
             Panel = shown.Value;
         }
 
+        var visits = await visitor.Open(Sheet.Matter.Id, ct);
+        if (!visits.Succeeded) return this.Refuse(visits);
+
+        Visits = visits.Value;
         AllOffers = [.. Panel?.Offers ?? [], .. MatterActs.Of(Sheet.Work.Kind).Select(Offer), .. facts.Beside(view)];
         return Page();
     }
@@ -68,9 +76,9 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
     public Task<IActionResult> OnPostFollowAsync(bool follow, CancellationToken ct) => Do<FollowMatter>(new(new(Id), follow), ct);
 
     MatterOffer Offer(MatterAct act) =>
-        new(act.Text, MatterAddress.Of(Sheet.Matter.Id, act.Path), MatterGate.AgainstByHand(act.Action, current.Actor, Sheet.Matter, Sheet.Work)?.Text) { Grave = act.Grave, Seldom = act.Seldom };
+        new(act.Text, MatterAddress.Of(Sheet.Matter.Id, act.Path), MatterGate.AgainstByHand(act.Action, visitor.Actor, Sheet.Matter, Sheet.Work)?.Text) { Grave = act.Grave, Seldom = act.Seldom };
 
-    Refusal? Against(MatterAction action) => MatterGate.Against(action, current.Actor, Sheet.Matter, Sheet.Work);
+    Refusal? Against(MatterAction action) => MatterGate.Against(action, visitor.Actor, Sheet.Matter, Sheet.Work);
 
     async Task<IActionResult> Do<TCommand>(TCommand command, CancellationToken ct)
         where TCommand : ICommand<Done>

@@ -15,7 +15,7 @@ sealed class DraftPage(UseCases useCases, Queries queries) : PageModel
 {
     public DraftSheet Sheet { get; private set; } = null!;
 
-    public static string FormOf(string page, DraftId draft) => $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{DraftSlip.Asked}={draft}";
+    public static string FormOf(string page, DraftId draft) => DraftSlip.AddressOf(page, draft.Value);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {

@@ -9,7 +9,7 @@ sealed class FindDocumentsAnswer(Looking looking, Showing showing, Suggesting su
 {
     public async Task<Result<SearchFindings>> Answer(Contracts.FindDocuments query, CancellationToken ct)
     {
-        var asked = Sought.Of(query.Text);
+        var asked = Sought.Of(query.Text, query.Literally);
         if (asked.Refusal is { } refusal) return refusal;
 
         var sought = asked.Value;
@@ -21,7 +21,7 @@ sealed class FindDocumentsAnswer(Looking looking, Showing showing, Suggesting su
             CappedCount.Of(seen.Count),
             isCut,
             showing.Facets(seen),
-            [.. sought.AlsoSought],
+            sought.Otherwise,
             await suggesting.For(sought, seen.Count > 0, ct),
             sought.Single is not null,
             (long)Math.Max(query.Page, 1) * Contracts.FindDocuments.PageSize < seen.Count);

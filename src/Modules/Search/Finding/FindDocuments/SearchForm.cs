@@ -26,6 +26,11 @@ sealed class SearchForm
     /// <summary>Which page of the hits; Razor itself has taken the word "page".</summary>
     public int? Sheet { get; set; }
 
+    /// <summary><c>yes</c>, or other words for the same too.</summary>
+    public string? Exact { get; set; }
+
+    public bool Literally => Exact == "yes";
+
     public bool NewestFirst => Sort == "newest";
 
     public int PageNumber => Math.Clamp(Sheet ?? 1, 1, LastPage);
@@ -44,6 +49,6 @@ sealed class SearchForm
     IEnumerable<(string Name, string? Value)> Parts() =>
     [
         ("q", Q), ("kind", Filter.Kind), ("unit", Unit?.ToString()), ("year", Year?.ToString(CultureInfo.InvariantCulture)), ("state", Filter.State),
-        ("sort", NewestFirst ? "newest" : null), ("sheet", null),
+        ("sort", NewestFirst ? "newest" : null), ("exact", Literally ? "yes" : null), ("sheet", null),
     ];
 }

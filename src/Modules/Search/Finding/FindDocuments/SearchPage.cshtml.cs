@@ -43,13 +43,16 @@ sealed class SearchPage(Queries queries) : PageModel
         ("状态", "state", Form.Filter.State, Found.Facets.States),
     ];
 
+    /// <summary>“低保”——“最低生活保障”；“驾照”——“驾驶证”“机动车驾驶证”.</summary>
+    public string Otherwise => string.Join('；', Found!.Otherwise.Select(one => $"“{one.Word}”——{string.Concat(one.Ways.Select(way => $"“{way}”"))}"));
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         ViewData["Title"] = "查找";
         ViewData["Crumbs"] = new Crumb[] { new("工作台", Addresses.Desk) };
         if (string.IsNullOrWhiteSpace(Form.Q)) return Page();
 
-        var answer = await queries.Ask<Contracts.FindDocuments, SearchFindings>(new(Form.Q, Form.Filter, Form.NewestFirst, Form.PageNumber), ct);
+        var answer = await queries.Ask<Contracts.FindDocuments, SearchFindings>(new(Form.Q, Form.Filter, Form.NewestFirst, Form.PageNumber, Form.Literally), ct);
         if (answer.Refusal is { Field: null }) return this.Refuse(answer);
 
         if (answer.Succeeded) Found = answer.Value;
