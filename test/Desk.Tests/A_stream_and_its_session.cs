@@ -19,11 +19,11 @@ public sealed class A_stream_and_its_session
         await section.Enter("section");
         using var own = await Following.Changes(clerk);
         using var other = await Following.Changes(section);
-        var goesOn = other.Next();
+        var otherEnds = other.Ended();
 
         await SignOut(clerk, page);
-        Assert.Empty(await own.Next().WaitAsync(Bound, TestContext.Current.CancellationToken));
-        Assert.False(goesOn.IsCompleted);
+        await own.Ended().WaitAsync(Bound, TestContext.Current.CancellationToken);
+        Assert.False(otherEnds.IsCompleted);
     }
 
     [Theory, ClassData(typeof(EachEngine))]
@@ -37,7 +37,7 @@ public sealed class A_stream_and_its_session
 
         var people = await admin.Get("/desk/directory/people?q=" + Uri.EscapeDataString(name));
         await (await people.Follow(name)).Form("确认停用").Submit();
-        Assert.Empty(await own.Next().WaitAsync(Bound, TestContext.Current.CancellationToken));
+        await own.Ended().WaitAsync(Bound, TestContext.Current.CancellationToken);
     }
 
     [Theory, ClassData(typeof(EachEngine))]
@@ -50,7 +50,7 @@ public sealed class A_stream_and_its_session
 
         await house.Tamper("DELETE FROM directory_role_grant");
         await house.Tamper("UPDATE directory_revision SET number = number + 1");
-        Assert.Empty(await own.Next().WaitAsync(Bound, TestContext.Current.CancellationToken));
+        await own.Ended().WaitAsync(Bound, TestContext.Current.CancellationToken);
     }
 
     [Theory, ClassData(typeof(EachEngine))]
@@ -62,7 +62,7 @@ public sealed class A_stream_and_its_session
         using var own = await Following.Changes(clerk);
 
         house.Time.Advance(TimeSpan.FromMinutes(31));
-        Assert.Empty(await own.Next().WaitAsync(Bound, TestContext.Current.CancellationToken));
+        await own.Ended().WaitAsync(Bound, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.Found, (await Following.Ask(clerk)).StatusCode);
     }
 

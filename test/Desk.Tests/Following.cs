@@ -24,7 +24,7 @@ sealed class Following(HttpResponseMessage answer, StreamReader reader) : IDispo
         return await visitor.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 
-    /// <summary>The lines up to the next empty one, without remarks; none when the house has ended it.</summary>
+    /// <summary>The lines up to the next empty one, without remarks.</summary>
     public async Task<IReadOnlyList<string>> Next()
     {
         var lines = new List<string>();
@@ -35,6 +35,15 @@ sealed class Following(HttpResponseMessage answer, StreamReader reader) : IDispo
         }
 
         return lines;
+    }
+
+    /// <summary>Reads on until the house ends it, whatever it tells meanwhile.</summary>
+    public async Task Ended()
+    {
+        while (await reader.ReadLineAsync() is not null)
+        {
+            // A remark or a change.
+        }
     }
 
     public void Dispose()
