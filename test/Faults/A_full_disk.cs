@@ -46,7 +46,7 @@ public sealed class A_full_disk
                 await stop.CancelAsync();
                 await citizens;
 
-                Assert.True(refused.Status == HttpStatusCode.ServiceUnavailable, $"{refused.Status} after {string.Join('\n', product.Said.TakeLast(100))}");
+                Assert.All(filing.Refused, page => Assert.True(page.Status == HttpStatusCode.ServiceUnavailable, $"{page.Status} of {page.Address} after {string.Join('\n', product.Said.TakeLast(200))}"));
                 Assert.Contains(told, refused.Text, StringComparison.Ordinal);
                 Assert.Contains("2025年度城镇老旧小区改造项目清单", refused.Html, StringComparison.Ordinal); // what was typed is still there
             }

@@ -16,7 +16,7 @@ sealed partial class Traces(IWriteRoad road, Meters meters, ILogger<Traces> log)
             await road.Carry(new AuditJob(attempt.Actor, attempt.At, attempt.Action, outcome, attempt.Subject, detail), CancellationToken.None);
             return true;
         }
-        catch (Exception failure) when (failure is OutcomeUnknownException || WriteFailures.IsStorage(failure))
+        catch (Exception failure) when (WriteFailures.IsStorage(failure))
         {
             meters.Unrecorded();
             NotRecorded(failure, attempt.Action, outcome, detail, attempt.Actor.Person?.Value);

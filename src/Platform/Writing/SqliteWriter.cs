@@ -90,7 +90,7 @@ sealed class SqliteWriter(DatabaseSource source, Workbench bench, Meters meters,
         }
         catch (Exception failure)
         {
-            var told = failure is OutcomeUnknownException || WriteFailures.IsStorage(failure) ? failure : new NotSavedException("The batch failed.", failure);
+            var told = WriteFailures.IsStorage(failure) ? failure : new NotSavedException("The batch failed.", failure);
             foreach (var one in taken) one.Fail(told);
         }
 

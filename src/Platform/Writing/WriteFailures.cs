@@ -10,11 +10,14 @@ namespace Platform.Writing;
 /// <summary>Tells a storage that cannot take anything now from a mistake in the program.</summary>
 static class WriteFailures
 {
+    /// <summary>Resources, the operator, the system below and the server's own inside: no statement of the program is at fault.</summary>
+    static readonly string[] ServersOwn = ["53", "57", "58", "XX"];
+
     public static bool IsStorage(Exception failure) => Cause(failure) switch
     {
-        NotSavedException or TookTooLongException or ChannelClosedException or SocketException => true,
+        NotSavedException or OutcomeUnknownException or TookTooLongException or ChannelClosedException or SocketException => true,
         SqliteException sqlite => sqlite.SqliteErrorCode is raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_BUSY or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN,
-        PostgresException postgres => postgres.IsTransient || postgres.SqlState == PostgresErrorCodes.ReadOnlySqlTransaction || IsOfClass(postgres, "53", "57", "08"),
+        PostgresException postgres => postgres.IsTransient || postgres.SqlState == PostgresErrorCodes.ReadOnlySqlTransaction || HasLeft(postgres) || IsOfClass(postgres, ServersOwn),
         NpgsqlException => true,
         _ => false,
     };
@@ -39,9 +42,9 @@ static class WriteFailures
     /// <summary>Whether a commit that failed like this has surely not taken place: the server lives and says so.</summary>
     public static bool SurelyNotCommitted(Exception failure) => failure is PostgresException { InvariantSeverity: "ERROR" } postgres && !HasLeft(postgres);
 
-    /// <summary>The server ends the connection, or is starting or stopping.</summary>
+    /// <summary>The server ends the connection or admits none, whatever reason it gives: it is starting or stopping, or its disk is too full to serve another.</summary>
     static bool HasLeft(PostgresException postgres) =>
-        postgres.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow || IsOfClass(postgres, "08");
+        postgres.InvariantSeverity is "FATAL" or "PANIC" || postgres.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow || IsOfClass(postgres, "08");
 
     static bool IsOfClass(PostgresException postgres, params ReadOnlySpan<string> classes)
     {

@@ -1,4 +1,3 @@
-using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,11 +20,15 @@ public sealed class A_commit_that_is_cut_off
         await using var proxy = new CuttingProxy(house.Database);
         await using var behind = await house.Join("2", settings: new() { ["House:Database"] = proxy.ConnectionString });
         proxy.CommitArrives = arrives;
+        var gate = behind.Services.GetRequiredService<Gate>();
         for (var time = 1; time <= 5; time++)
         {
-            var made = await CutOff(behind, proxy);
+            proxy.CutCommitOf($"第{time}件");
+            gate.Open(2); // what has to be done again passes again
+            var made = await behind.Run<MakeThing, Guid>(new($"第{time}件", "gate"));
             Assert.True(made.Succeeded);
             Assert.Equal(time, proxy.Cuts);
+            Assert.Equal(arrives ? time : 2 * time, gate.Passed);
             Assert.Equal(made.Value, await house.Look(db => db.Set<Thing>().Where(thing => thing.Number == time).Select(thing => thing.Id.Value).SingleAsync()));
         }
 
@@ -39,35 +42,11 @@ public sealed class A_commit_that_is_cut_off
         await using var proxy = new CuttingProxy(house.Database);
         await using var behind = await house.Join("2", Impatient, settings: new() { ["House:Database"] = proxy.ConnectionString });
         proxy.CommitArrives = true;
+        proxy.CutCommitOf("成否不明", thenClose: true);
 
-        Assert.Equal(CommandRefusals.OutcomeUnknown, (await CutOff(behind, proxy, open: false)).Refusal);
+        Assert.Equal(CommandRefusals.OutcomeUnknown, (await behind.Run<MakeThing, Guid>(new("成否不明"))).Refusal);
         proxy.Open = true;
         Assert.True((await behind.Run<MakeThing, Guid>(new("件"))).Succeeded);
-    }
-
-    static async Task<Result<Guid>> CutOff(TestHouse behind, CuttingProxy proxy, bool open = true)
-    {
-        var gate = behind.Services.GetRequiredService<Gate>();
-        var making = behind.Run<MakeThing, Guid>(new("件", "gate"));
-        await gate.Reached();
-        await Quiet(behind);
-        proxy.Open = open;
-        proxy.CutNextCommit();
-        gate.Open(proxy.CommitArrives ? 1 : 2); // what has to be done again passes again
-        return await making;
-    }
-
-    /// <summary>Then the next commit is the one that waits at the gate.</summary>
-    static async Task Quiet(TestHouse house)
-    {
-        await house.Delivered();
-        for (var waits = 0; waits < 200; waits++)
-        {
-            if (0 == Convert.ToInt64(await house.Value("SELECT count(*) FROM platform_audit_record WHERE position IS NULL"), null)) return;
-            await Task.Delay(50);
-        }
-
-        throw new TimeoutException("Audit records stayed unlinked for ten seconds.");
     }
 
     static void Impatient(IServiceCollection services) =>

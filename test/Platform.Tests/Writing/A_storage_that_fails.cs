@@ -35,6 +35,36 @@ public sealed class A_storage_that_fails
     }
 
     [Fact]
+    public async Task Refuses_while_the_server_admits_nobody_and_recovers_when_it_does()
+    {
+        await using var house = await TestHouse.Open(Engine.Postgres, ThingModule.Alone);
+        var thing = new ThingId((await house.Run<MakeThing, Guid>(new("件"))).Value);
+        await Admits(house, false);
+        Assert.Equal(CommandRefusals.StorageUnavailable, (await house.Run<MakeThing, Guid>(new("件"))).Refusal);
+        Assert.Equal(CommandRefusals.CannotRead, (await house.Ask<LookAtThing, string>(new(thing))).Refusal);
+
+        await Admits(house, true);
+        Assert.True((await house.Run<MakeThing, Guid>(new("件"))).Succeeded);
+        await house.Delivered();
+    }
+
+    [Theory]
+    [InlineData("53100")] // the disk is full
+    [InlineData("58030")] // a file could not be read or written
+    [InlineData("XX000")] // something inside the server
+    public async Task Refuses_what_the_server_fails_at_for_a_reason_of_its_own_in_the_middle_or_in_the_commit(string state)
+    {
+        await using var house = await TestHouse.Open(Engine.Postgres, ThingModule.Alone);
+        await house.Tamper($"CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{state}'; END $$");
+        await house.Tamper("CREATE TRIGGER fail BEFORE INSERT ON platform_tests_thing EXECUTE FUNCTION fail()");
+        Assert.Equal(CommandRefusals.StorageUnavailable, (await house.Run<MakeThing, Guid>(new("件"))).Refusal);
+
+        await house.Tamper("DROP TRIGGER fail ON platform_tests_thing; CREATE CONSTRAINT TRIGGER fail AFTER INSERT ON platform_tests_thing DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION fail()");
+        Assert.Equal(CommandRefusals.StorageUnavailable, (await house.Run<MakeThing, Guid>(new("件"))).Refusal);
+        Assert.Equal(0, await house.Look(db => db.Set<Thing>().CountAsync()));
+    }
+
+    [Fact]
     public async Task Is_bridged_when_the_server_ends_the_connection_in_the_middle_of_a_command()
     {
         await using var house = await TestHouse.Open(Engine.Postgres, ThingModule.Alone);
@@ -104,7 +134,7 @@ public sealed class A_storage_that_fails
         if (house.Services.GetRequiredService<DatabaseSource>().Engine == Engine.Postgres)
         {
             if ((string?)await house.Value("SHOW default_transaction_read_only") == "on") return;
-            await house.Tamper($"ALTER DATABASE {new Npgsql.NpgsqlConnectionStringBuilder(house.Database).Database} SET default_transaction_read_only = on");
+            await house.Tamper($"ALTER DATABASE {NameOf(house)} SET default_transaction_read_only = on");
             await house.Tamper(EndAllConnections);
             house.Services.GetRequiredService<DatabaseSource>().Postgres.Clear();
             return;
@@ -112,6 +142,15 @@ public sealed class A_storage_that_fails
 
         await house.Run<MakeThing, Guid>(new("件", "fill"));
     }
+
+    /// <summary>To new connections the server says no, as it does when it has no room to serve another; those that were open have ended.</summary>
+    static async Task Admits(TestHouse house, bool anybody)
+    {
+        await PrivatePostgres.Execute($"ALTER DATABASE {NameOf(house)} ALLOW_CONNECTIONS {anybody}");
+        if (!anybody) await PrivatePostgres.Execute($"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '{NameOf(house)}'");
+    }
+
+    static string? NameOf(TestHouse house) => new Npgsql.NpgsqlConnectionStringBuilder(house.Database).Database;
 
     static async Task<int> EndConnections(TestHouse house, CancellationToken enough)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using Npgsql;
 
 namespace Platform.Tests.Writing;
@@ -7,10 +8,14 @@ namespace Platform.Tests.Writing;
 /// <summary>Stands between the house and PostgreSQL and cuts the line at the worst moment: at a COMMIT.</summary>
 sealed class CuttingProxy : IAsyncDisposable
 {
+    /// <summary>With the end of the text: a transaction begins with READ COMMITTED.</summary>
+    static ReadOnlySpan<byte> Commit => "COMMIT\0"u8;
+
     readonly TcpListener listener = new(IPAddress.Loopback, 0);
     readonly CancellationTokenSource closed = new();
     readonly NpgsqlConnectionStringBuilder server;
-    int cutNext;
+    byte[]? doomed;
+    bool closesThen;
 
     public CuttingProxy(string connectionString)
     {
@@ -29,10 +34,15 @@ sealed class CuttingProxy : IAsyncDisposable
     /// <summary>Whether the server still gets the COMMIT; the house never hears of it either way.</summary>
     public bool CommitArrives { get; set; }
 
-    /// <summary>Whether a new connection gets through.</summary>
+    /// <summary>Whether anything gets through, on a new line or on one that was kept.</summary>
     public bool Open { get; set; } = true;
 
-    public void CutNextCommit() => Volatile.Write(ref cutNext, 1);
+    /// <summary>Cuts the commit of the first transaction that writes these words, and no other: the house commits things of its own at any moment.</summary>
+    public void CutCommitOf(string words, bool thenClose = false)
+    {
+        closesThen = thenClose;
+        Volatile.Write(ref doomed, Encoding.UTF8.GetBytes(words));
+    }
 
     async Task Accept()
     {
@@ -50,30 +60,48 @@ sealed class CuttingProxy : IAsyncDisposable
         using var far = new TcpClient { NoDelay = true };
         near.NoDelay = true;
         await far.ConnectAsync(server.Host!, server.Port, closed.Token);
-        using var cut = CancellationTokenSource.CreateLinkedTokenSource(closed.Token);
-        await Task.WhenAny(Requests(near.GetStream(), far.GetStream(), cut), far.GetStream().CopyToAsync(near.GetStream(), cut.Token));
-        await cut.CancelAsync();
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(closed.Token);
+        var requests = UntilCut(near.GetStream(), far.GetStream(), ended.Token);
+        var answers = far.GetStream().CopyToAsync(near.GetStream(), ended.Token);
+        await Task.WhenAny(requests, answers);
+        await ended.CancelAsync();
+        await answers.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        near.Close(); // the house asks about its commit while the server still has it before it
+        if (await requests is { } commit && CommitArrives) await Arrive(commit, far.GetStream());
     }
 
-    async Task Requests(NetworkStream near, NetworkStream far, CancellationTokenSource cut)
+    /// <returns>The COMMIT that was cut; null when the house itself ended the connection.</returns>
+    async Task<byte[]?> UntilCut(NetworkStream near, NetworkStream far, CancellationToken ct)
     {
         var buffer = new byte[64 * 1024];
-        while (await near.ReadAsync(buffer, cut.Token) is > 0 and var length)
+        var isDoomed = false;
+        while (await near.ReadAsync(buffer, ct) is > 0 and var length && Open)
         {
-            var cutting = buffer.AsSpan(0, length).IndexOf("COMMIT"u8) >= 0 && Interlocked.Exchange(ref cutNext, 0) == 1;
-            if (cutting)
+            var sent = buffer.AsMemory(0, length);
+            isDoomed |= Volatile.Read(ref doomed) is { } words && sent.Span.IndexOf(words) >= 0;
+            if (sent.Span.IndexOf(Commit) >= 0)
             {
-                Cuts++;
-                await cut.CancelAsync(); // the answer does not get back
-                if (!CommitArrives) return;
+                if (isDoomed && Interlocked.Exchange(ref doomed, null) is not null)
+                {
+                    Cuts++;
+                    Open = !closesThen;
+                    return sent.ToArray();
+                }
+
+                isDoomed = false;
             }
 
-            await far.WriteAsync(buffer.AsMemory(0, length), CancellationToken.None);
-            if (!cutting) continue;
-
-            await Task.Delay(300, CancellationToken.None);
-            return;
+            await far.WriteAsync(sent, ct);
         }
+
+        return null;
+    }
+
+    /// <summary>Returns once the server has answered: a line closed earlier could take the COMMIT away from it again.</summary>
+    async Task Arrive(byte[] commit, NetworkStream far)
+    {
+        await far.WriteAsync(commit, closed.Token);
+        await far.ReadExactlyAsync(new byte[1], closed.Token);
     }
 
     public async ValueTask DisposeAsync()

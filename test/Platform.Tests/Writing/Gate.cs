@@ -6,8 +6,14 @@ sealed class Gate : IDisposable
     readonly SemaphoreSlim reached = new(0);
     readonly SemaphoreSlim opened = new(0);
 
+    int passed;
+
+    /// <summary>How often a handler came by, also in a transaction that came to nothing.</summary>
+    public int Passed => passed;
+
     public async Task Pass(CancellationToken ct)
     {
+        Interlocked.Increment(ref passed);
         reached.Release();
         await opened.WaitAsync(ct);
     }
