@@ -37,6 +37,9 @@ sealed class FaultHouse(string data, string database, string? program) : IAsyncD
     /// <summary>The numbers of every request in the database, in no order.</summary>
     public Task<List<string>> Numbers() => Read("SELECT number FROM matters_matter WHERE kind = 'disclosure.request'");
 
+    /// <summary>Each event that waits, with what its subscribers made of it so far.</summary>
+    public Task<List<string>> Undelivered() => Read("SELECT name || ' ' || attempts || ' ' || coalesce(failure, '-') FROM platform_outbox_event WHERE delivered_at IS NULL");
+
     public async Task<long> Count(string sql) => long.Parse((await Read(sql))[0], null);
 
     /// <summary>Runs a verb of the program and waits for its end.</summary>
