@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Npgsql;
 
 namespace Testing;
@@ -6,6 +7,12 @@ namespace Testing;
 public static class PrivatePostgres
 {
     const string Variable = "ZHENGWU_TEST_POSTGRES";
+
+    /// <summary>A few hundred megabytes of databases that nobody needs any more.</summary>
+    const int Many = 24;
+
+    static readonly ConcurrentQueue<string> Left = new();
+    static int dropping;
 
     /// <exception cref="InvalidOperationException">No server was named: an engine that is skipped is a failure, not a pass.</exception>
     static string Server => Environment.GetEnvironmentVariable(Variable)
@@ -27,10 +34,32 @@ public static class PrivatePostgres
     /// <returns>The first value, when there is one.</returns>
     public static async Task<object?> Execute(string sql)
     {
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Database = "postgres", Pooling = false }.ToString());
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         return await command.ExecuteScalarAsync();
+    }
+
+    /// <summary>
+    /// Drops a database that nobody needs any more: with others, beside the next tests, and the last of them when the run ends. For each the server first
+    /// writes whatever is unwritten to disk, which takes many times as long as making it; of several in a row only the first has much to write.
+    /// </summary>
+    public static void DropLater(string name)
+    {
+        Left.Enqueue(name);
+        if (Left.Count >= Many && Interlocked.Exchange(ref dropping, 1) == 0) _ = DropTheLeft();
+    }
+
+    static async Task DropTheLeft()
+    {
+        try
+        {
+            while (Left.TryDequeue(out var name)) await Execute($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        }
+        finally
+        {
+            Volatile.Write(ref dropping, 0);
+        }
     }
 
     /// <summary>Drops the databases that a run of a test program made, if there is a server and it is still there.</summary>

@@ -74,9 +74,10 @@ public sealed class TestDatabase(HouseSettings settings, string? postgresName) :
         await db.Database.EnsureCreatedAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        if (postgresName is not null) await PrivatePostgres.Execute($"DROP DATABASE IF EXISTS {postgresName} WITH (FORCE)");
+        if (postgresName is not null) PrivatePostgres.DropLater(postgresName);
         System.IO.Directory.Delete(settings.Data, recursive: true);
+        return ValueTask.CompletedTask;
     }
 }

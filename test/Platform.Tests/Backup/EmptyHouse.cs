@@ -32,10 +32,7 @@ sealed class EmptyHouse : IAsyncDisposable
     public static async Task<EmptyHouse> Make(Engine engine, string? user = null)
     {
         var folder = System.IO.Directory.CreateTempSubdirectory("zhengwu-restore-").FullName;
-        var database = engine == Engine.Postgres ? $"restore_{Guid.CreateVersion7():N}" : null;
-        if (database is not null) await PrivatePostgres.Execute($"CREATE DATABASE {database}");
-
-        var connection = new NpgsqlConnectionStringBuilder(database is null ? "" : PrivatePostgres.ConnectionString(database));
+        var connection = new NpgsqlConnectionStringBuilder(engine == Engine.Postgres ? await PrivatePostgres.MakeDatabase() : "");
         if (user is not null) connection.Username = user;
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new());
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -47,7 +44,7 @@ sealed class EmptyHouse : IAsyncDisposable
             ["Files:Scanner"] = "none",
         });
         builder.Services.AddPlatform(ThingModule.Alone, builder.Configuration);
-        return new(builder.Build(), folder, database);
+        return new(builder.Build(), folder, connection.Database);
     }
 
     public Task<Called> Call(params string[] args) => Called.With(Services, args);
@@ -75,7 +72,7 @@ sealed class EmptyHouse : IAsyncDisposable
     {
         await host.StopAsync();
         if (host is IAsyncDisposable disposable) await disposable.DisposeAsync();
-        if (database is not null) await PrivatePostgres.Execute($"DROP DATABASE IF EXISTS {database} WITH (FORCE)");
+        if (database is not null) PrivatePostgres.DropLater(database);
         System.IO.Directory.Delete(Folder, recursive: true);
     }
 }
