@@ -19,7 +19,7 @@ public sealed class Words_in_a_list
 
         foreach (var typed in Typed)
         {
-            foreach (var list in new[] { MatterList.ToDo, MatterList.Involved })
+            foreach (var list in new[] { MatterList.ToDo, MatterList.All })
                 Assert.Equal(wanted, (await hall.List(list, hall.Clerk, new(typed))).Lines.Select(line => line.Id).ToHashSet());
         }
     }
