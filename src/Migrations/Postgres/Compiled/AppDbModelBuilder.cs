@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 58)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 60)
         {
         }
 
@@ -76,6 +76,8 @@ namespace Migrations.Postgres.Compiled
             var fileWaiting = FileWaitingEntityType.Create(this);
             var searchEntry = SearchEntryEntityType.Create(this);
             var searchText = SearchTextEntityType.Create(this);
+            var segment = SegmentEntityType.Create(this);
+            var segmentPage = SegmentPageEntityType.Create(this);
 
             CalendarDayEntityType.CreateForeignKey1(calendarDay, regionCalendar);
             HoldingEntityType.CreateForeignKey1(holding, post);
@@ -142,6 +144,8 @@ namespace Migrations.Postgres.Compiled
             FileWaitingEntityType.CreateAnnotations(fileWaiting);
             SearchEntryEntityType.CreateAnnotations(searchEntry);
             SearchTextEntityType.CreateAnnotations(searchText);
+            SegmentEntityType.CreateAnnotations(segment);
+            SegmentPageEntityType.CreateAnnotations(segmentPage);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.15");

@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 58)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 60)
         {
         }
 
@@ -75,6 +75,8 @@ namespace Migrations.Sqlite.Compiled
             var fileWaiting = FileWaitingEntityType.Create(this);
             var searchEntry = SearchEntryEntityType.Create(this);
             var searchText = SearchTextEntityType.Create(this);
+            var segment = SegmentEntityType.Create(this);
+            var segmentPage = SegmentPageEntityType.Create(this);
 
             CalendarDayEntityType.CreateForeignKey1(calendarDay, regionCalendar);
             HoldingEntityType.CreateForeignKey1(holding, post);
@@ -141,6 +143,8 @@ namespace Migrations.Sqlite.Compiled
             FileWaitingEntityType.CreateAnnotations(fileWaiting);
             SearchEntryEntityType.CreateAnnotations(searchEntry);
             SearchTextEntityType.CreateAnnotations(searchText);
+            SegmentEntityType.CreateAnnotations(segment);
+            SegmentPageEntityType.CreateAnnotations(segmentPage);
 
             AddAnnotation("ProductVersion", "10.0.15");
         }
