@@ -39,9 +39,9 @@ public sealed class SearchableMatters(int matters) : IDataset
             ["matter", "position", "at", "did", "person_name", "post_name", "unit_name", "region", "digest"],
             all.Select(object?[] (i) => [IdOf(i), 1, From, Text(new(i + matters), Length), "张三", "科员", "办公室", TestHouse.Region.Digits, Array.Empty<byte>()]));
         await Bulk.Insert(house, "matters_matter_unit", ["matter", "unit", "role", "region"], all.Select(object?[] (i) => [IdOf(i), Numbered(1, i % Units), 0, TestHouse.Region.Digits]));
-        if (house.Database.Length > 0) await Bulk.Execute(house, "ANALYZE");
+        await Bulk.Settle(house);
         await house.Services.GetRequiredService<Rebuilding>().Run(CancellationToken.None);
-        if (house.Database.Length > 0) await Bulk.Execute(house, "VACUUM ANALYZE");
+        await Bulk.Settle(house);
     }
 
     public static Guid IdOf(int i) => Numbered(3, i);

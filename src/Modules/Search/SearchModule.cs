@@ -31,6 +31,7 @@ public sealed class SearchModule : IModule
         services.AddHostedService<JoinRounds>();
         services.AddScoped<FileTexts>();
         services.AddScoped<Visibility>();
+        services.AddScoped<EntryReading>();
         services.AddScoped<Looking>();
         services.AddScoped<Suggesting>();
         services.AddScoped<Showing>();

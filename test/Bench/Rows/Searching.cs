@@ -68,7 +68,7 @@ abstract class Searching(Engine engine) : IRow
             if (!done.Succeeded) throw new InvalidOperationException(done.Refusal.Code);
         }
 
-        await house.Services.GetRequiredService<SegmentJoining>().Run(CancellationToken.None);
+        await house.Services.GetRequiredService<SegmentJoining>().Run(thoroughly: false, CancellationToken.None);
         return Indexed / Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 }

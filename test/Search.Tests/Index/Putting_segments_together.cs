@@ -19,9 +19,9 @@ public sealed class Putting_segments_together
         for (var i = 0; i < 40; i += 3) await shelf.Put(papers[i] with { Title = $"公路工程{i}", Body = "改写的正文" });
         for (var i = 1; i < 40; i += 3) await shelf.Burn(papers[i].Thing);
         var before = await Contents(shelf);
-        await Joining(shelf).Run(CancellationToken.None);
+        await Joining(shelf).Run(thoroughly: true, CancellationToken.None);
         Assert.Equal(before, await Contents(shelf));
-        Assert.InRange((await Segments(shelf)).Count, 1, JoinPlan.Many - 1);
+        Assert.InRange((await Segments(shelf)).Count, 1, 2 * JoinPlan.Many - 1);
         await shelf.Put(papers[0] with { Title = "桥梁工程" });
         Assert.Equal(["桥梁工程"], await shelf.Titles("桥梁"));
         Assert.Empty(await shelf.Titles("公路工程0"));
@@ -37,7 +37,7 @@ public sealed class Putting_segments_together
         await shelf.Put(changed);
         await shelf.Put(changed with { Title = "养殖" });
         await Some(shelf, JoinPlan.Many);
-        await Joining(shelf).Run(CancellationToken.None);
+        await Joining(shelf).Run(thoroughly: true, CancellationToken.None);
         Assert.Empty(await Candidates(shelf, "金丝"));
         Assert.Single(await Candidates(shelf, "养殖"));
     }
@@ -47,7 +47,7 @@ public sealed class Putting_segments_together
     {
         await using var shelf = await Shelf.Open(engine);
         foreach (var paper in await Some(shelf, JoinPlan.Many)) await shelf.Burn(paper.Thing);
-        await Joining(shelf).Run(CancellationToken.None);
+        await Joining(shelf).Run(thoroughly: true, CancellationToken.None);
         foreach (var table in new[] { "search_entry", "search_text", "search_segment", "search_segment_page" }) Assert.Equal(0L, await shelf.House.Value($"SELECT count(*) FROM {table}"));
         await shelf.Put("饮水工程");
         Assert.Equal(["饮水工程"], await shelf.Titles("饮水"));
@@ -89,11 +89,11 @@ public sealed class Putting_segments_together
         await using var shelf = await Shelf.Open(engine);
         await Some(shelf, Few);
         var left = await Begun(shelf, await Segments(shelf));
-        await Joining(shelf).Run(CancellationToken.None);
+        await Joining(shelf).Run(thoroughly: true, CancellationToken.None);
         Assert.NotEqual(0L, await shelf.House.Value($"SELECT count(*) FROM search_segment_page WHERE segment = {left}"));
 
         shelf.House.Time.Advance(TimeSpan.FromHours(4));
-        await Joining(shelf).Run(CancellationToken.None);
+        await Joining(shelf).Run(thoroughly: true, CancellationToken.None);
         foreach (var (table, column) in new[] { ("search_segment", "id"), ("search_segment_page", "segment") }) Assert.Equal(0L, await shelf.House.Value($"SELECT count(*) FROM {table} WHERE {column} = {left}"));
         Assert.Equal(Few, (await shelf.Find("饮水工程")).Total.Value);
     }
@@ -104,6 +104,8 @@ public sealed class Putting_segments_together
         Assert.Empty(JoinPlan.Next([.. Enumerable.Range(0, JoinPlan.Many - 1).Select(_ => new Segment())]));
         Assert.Equal(JoinPlan.Many, JoinPlan.Next([.. Enumerable.Range(0, JoinPlan.Many).Select(_ => new Segment())]).Count);
         Assert.False(JoinPlan.IsStale([], 0));
+        Assert.True(JoinPlan.IsStale([new Segment { Documents = 4 }], 2));
+        Assert.False(JoinPlan.IsStale([new Segment { Documents = 4 }], 3));
     }
 
     /// <summary>Too few for the house to put them together by itself.</summary>

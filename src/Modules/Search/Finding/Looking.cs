@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Platform.Database;
 using Search.Contracts;
 using Search.Index;
 using Search.Postings;
@@ -8,7 +6,7 @@ using Search.Words;
 namespace Search.Finding;
 
 /// <summary>Asks the index, and then the row policies.</summary>
-sealed class Looking(AppDb db, SegmentReading index, Visibility visibility)
+sealed class Looking(SegmentReading index, EntryReading entries, Visibility visibility)
 {
     /// <summary>No more are looked through, the newest of them: ranking a million hits serves nobody.</summary>
     public const int Most = 1001;
@@ -44,12 +42,8 @@ sealed class Looking(AppDb db, SegmentReading index, Visibility visibility)
     /// <summary>Those that the index still says the same of: an entry knows which writing counts.</summary>
     async Task<IEnumerable<Found>> Read((long Id, SegmentLists Segment)[] candidates, CancellationToken ct)
     {
-        var ids = Array.ConvertAll(candidates, one => one.Id);
-        var entries = await db.Set<SearchEntry>().AsNoTracking()
-            .Where(entry => EF.Parameter(ids).Contains(entry.Id))
-            .Select(entry => new { entry.Batch, Found = new Found(entry.Id, entry.Source, entry.Thing, entry.Kind, entry.Unit, entry.Year, entry.State, entry.Title, entry.Number, entry.At) })
-            .ToDictionaryAsync(entry => entry.Found.Id, ct);
-        return candidates.Where(one => entries.TryGetValue(one.Id, out var entry) && one.Segment.IsWrittenIn(entry.Batch)).Select(one => entries[one.Id].Found);
+        var found = (await entries.Of(Array.ConvertAll(candidates, one => one.Id), ct)).ToDictionary(entry => entry.Found.Id);
+        return candidates.Where(one => found.TryGetValue(one.Id, out var entry) && one.Segment.IsWrittenIn(entry.Batch)).Select(one => found[one.Id].Found);
     }
 
     static IEnumerable<Wanted> Narrowed(SearchFilter filter)

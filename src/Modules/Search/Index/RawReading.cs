@@ -20,7 +20,7 @@ static class RawReading
             command.CommandText = sql;
             command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
             // PostgreSQL counts them by itself, when none has a name.
-            var areNamed = db.Database.ProviderName!.EndsWith(nameof(Engine.Sqlite), StringComparison.Ordinal);
+            var areNamed = IsSqlite(db);
             for (var at = 0; at < values.Length; at++) command.Parameters.Add(Parameter(command, $"${at + 1}", values[at], areNamed));
             await using var reader = await command.ExecuteReaderAsync(ct);
             var rows = new List<T>();
@@ -32,6 +32,11 @@ static class RawReading
             await db.Database.CloseConnectionAsync();
         }
     }
+
+    /// <summary>Numbers as the engine takes them in one value: SQLite's <c>json_each</c>, PostgreSQL's <c>unnest</c> and <c>ANY</c>.</summary>
+    public static object List(this AppDb db, long[] numbers) => IsSqlite(db) ? $"[{string.Join(',', numbers)}]" : numbers;
+
+    static bool IsSqlite(AppDb db) => db.Database.ProviderName!.EndsWith(nameof(Engine.Sqlite), StringComparison.Ordinal);
 
     static DbParameter Parameter(DbCommand command, string name, object value, bool isNamed)
     {

@@ -16,7 +16,7 @@ sealed class Segment
     public string Batches { get; } = "";
 
     /// <summary>How many stood in it when it was written.</summary>
-    public int Documents { get; }
+    public int Documents { get; init; }
 
     public DateTimeOffset At { get; }
 

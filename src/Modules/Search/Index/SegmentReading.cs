@@ -46,5 +46,5 @@ sealed class SegmentReading(AppDb db, DatabaseSource database)
         database.Engine == Engine.Sqlite ? SqliteLists : PostgresLists,
         row => (row.GetInt64(0), row.GetString(1), row.GetInt64(2), new Page(row.GetInt64(3), row.GetFieldValue<byte[]>(4))),
         ct,
-        database.Engine == Engine.Sqlite ? $"[{string.Join(',', grams)}]" : grams);
+        db.List(grams));
 }

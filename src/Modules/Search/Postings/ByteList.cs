@@ -10,8 +10,10 @@ sealed class ByteList
     public void Number(long number)
     {
         Reserve(10);
-        for (; number >= 0x80; number >>= 7) bytes[Length++] = (byte)(number | 0x80);
-        bytes[Length++] = (byte)number;
+        var (to, at) = (bytes, Length);
+        for (; number >= 0x80; number >>= 7) to[at++] = (byte)(number | 0x80);
+        to[at++] = (byte)number;
+        Length = at;
     }
 
     /// <returns>So many zeros, to be filled.</returns>

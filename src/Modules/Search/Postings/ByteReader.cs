@@ -9,8 +9,11 @@ struct ByteReader(byte[] bytes, int at = 0)
 
     public long Number()
     {
-        long number = 0;
-        for (var shift = 0; ; shift += 7)
+        long number = bytes[At++];
+        if (number < 0x80) return number;
+
+        number &= 0x7F;
+        for (var shift = 7; ; shift += 7)
         {
             var next = bytes[At++];
             number |= (long)(next & 0x7F) << shift;

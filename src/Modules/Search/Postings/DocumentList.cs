@@ -33,6 +33,25 @@ static class DocumentList
         return blocks;
     }
 
+    /// <summary>The ids alone, for putting lists together.</summary>
+    public static void Read(ref ByteReader from, List<long> ids)
+    {
+        var number = 0L;
+        for (var left = from.Number(); left > 0; left--)
+        {
+            number += from.Number();
+            var size = from.Number();
+            if ((size & 1) == 1)
+            {
+                new DocumentBlock(number, true, from.Take(DocumentBlock.Bytes)).AddTo(ids);
+                continue;
+            }
+
+            var end = from.At + (int)(size >> 1);
+            for (var id = number << DocumentBlock.Bits; from.At < end;) ids.Add(id += from.Number());
+        }
+    }
+
     public static void Skip(ref ByteReader from)
     {
         for (var left = from.Number(); left > 0; left--)

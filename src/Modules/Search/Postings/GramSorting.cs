@@ -1,71 +1,100 @@
 namespace Search.Postings;
 
 /// <summary>Sorts the grams of some documents into pages.</summary>
+/// <remarks>
+/// Nearly all are pairs of a text, whose codes have 32 bits: they are sorted as one number with their document's place beside it. Digit after digit, the last first,
+/// so that what is equal stays in its order and documents in that of their ids: several times quicker than by comparing.
+/// </remarks>
 static class GramSorting
 {
-    const int Digits = 1 << 8;
+    const int Digit = 11;
+    const int Digits = 1 << Digit;
+
+    /// <summary>Room for the place of a document beside a pair.</summary>
+    const int PlaceBits = 31;
 
     /// <param name="documents">In the order of their ids, with the codes of their grams.</param>
     public static IReadOnlyList<Page> Pages(IReadOnlyList<(long Id, IReadOnlyList<long> Grams)> documents)
     {
-        var count = documents.Sum(document => document.Grams.Count);
-        var (grams, ids, at) = (new long[count], new long[count], 0);
-        foreach (var (id, its) in documents)
+        var (pairs, others, places) = (new List<long>(), new List<long>(), new List<int>());
+        for (var place = 0; place < documents.Count; place++)
         {
-            for (var one = 0; one < its.Count; one++, at++) (grams[at], ids[at]) = (its[one], id);
-        }
-
-        Sort(ref grams, ref ids);
-        return Write(grams, ids);
-    }
-
-    static List<Page> Write(long[] grams, long[] ids)
-    {
-        var writer = new PageWriter();
-        for (var start = 0; start < grams.Length;)
-        {
-            var end = start;
-            // A gram that stands in a document twice: its id is there twice, side by side.
-            var kept = start;
-            for (; end < grams.Length && grams[end] == grams[start]; end++)
+            foreach (var gram in documents[place].Grams)
             {
-                if (kept == start || ids[kept - 1] != ids[end]) ids[kept++] = ids[end];
-            }
+                if (gram <= uint.MaxValue)
+                {
+                    pairs.Add((gram << PlaceBits) | (long)place);
+                    continue;
+                }
 
-            writer.Add(grams[start], ids.AsSpan(start, kept - start));
-            start = end;
+                others.Add(gram);
+                places.Add(place);
+            }
         }
 
-        writer.End();
-        return writer.Pages;
+        var writer = new GramWriter();
+        foreach (var pair in Sorted([.. pairs])) writer.Add((long)((ulong)pair >> PlaceBits), documents[(int)(pair & int.MaxValue)].Id);
+        var (grams, at) = (others.ToArray(), places.ToArray());
+        Array.Sort(grams, at);
+        for (var one = 0; one < grams.Length; one++) writer.Add(grams[one], documents[at[one]].Id);
+        return writer.End();
     }
 
-    /// <summary>By eight bits of the code after another, the last first: what is equal stays in its order, so that ids stay in theirs.</summary>
-    static void Sort(ref long[] grams, ref long[] ids)
+    /// <summary>By their grams, of which three digits have 33 bits.</summary>
+    static long[] Sorted(long[] pairs)
     {
-        var (otherGrams, otherIds) = (new long[grams.Length], new long[ids.Length]);
-        for (var shift = 0; shift < 64; shift += 8)
+        var other = new long[pairs.Length];
+        for (var shift = PlaceBits; shift < 64; shift += Digit)
         {
-            if (!Starts(grams, shift, out var starts)) continue;
-            for (var at = 0; at < grams.Length; at++)
-            {
-                var to = starts[(grams[at] >> shift) & (Digits - 1)]++;
-                (otherGrams[to], otherIds[to]) = (grams[at], ids[at]);
-            }
-
-            (grams, otherGrams, ids, otherIds) = (otherGrams, grams, otherIds, ids);
+            var starts = Starts(pairs, shift);
+            foreach (var pair in pairs) other[starts[(int)((ulong)pair >> shift) & (Digits - 1)]++] = pair;
+            (pairs, other) = (other, pairs);
         }
+
+        return pairs;
     }
 
-    /// <returns>False when all have the same digit here.</returns>
-    static bool Starts(long[] grams, int shift, out int[] starts)
+    static int[] Starts(long[] pairs, int shift)
     {
-        starts = new int[Digits];
-        foreach (var gram in grams) starts[(gram >> shift) & (Digits - 1)]++;
-        if (grams.Length == 0 || Array.IndexOf(starts, grams.Length) >= 0) return false;
-
+        var starts = new int[Digits];
+        foreach (var pair in pairs) starts[(int)((ulong)pair >> shift) & (Digits - 1)]++;
         var before = 0;
         for (var digit = 0; digit < Digits; digit++) (starts[digit], before) = (before, before + starts[digit]);
-        return true;
+        return starts;
+    }
+
+    /// <summary>Gathers the documents of one gram after another.</summary>
+    sealed class GramWriter
+    {
+        readonly PageWriter pages = new();
+        readonly List<long> ids = [];
+        long present = -1;
+        bool isInOrder = true;
+
+        public void Add(long gram, long id)
+        {
+            if (gram != present) Put();
+            present = gram;
+            // A gram may stand in a document more than once.
+            if (ids.Count > 0 && ids[^1] == id) return;
+            isInOrder &= ids.Count == 0 || ids[^1] < id;
+            ids.Add(id);
+        }
+
+        public List<Page> End()
+        {
+            Put();
+            pages.End();
+            return pages.Pages;
+        }
+
+        void Put()
+        {
+            if (ids.Count == 0) return;
+            if (isInOrder) pages.Add(present, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(ids));
+            else pages.Add(present, [.. ids.Order().Distinct()]);
+            ids.Clear();
+            isInOrder = true;
+        }
     }
 }

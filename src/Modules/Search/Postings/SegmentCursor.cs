@@ -24,7 +24,7 @@ sealed class SegmentCursor(Func<long, Task<IReadOnlyList<Page>>> more, Func<long
     public void AddTo(List<long> ids)
     {
         var list = isLive is null ? ids : scratch;
-        foreach (var block in DocumentList.Read(ref reader)) block.AddTo(list);
+        DocumentList.Read(ref reader, list);
         if (isLive is null) return;
 
         foreach (var id in scratch)

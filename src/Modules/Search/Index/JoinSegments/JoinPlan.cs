@@ -15,7 +15,7 @@ static class JoinPlan
         ready.GroupBy(SizeOf).Where(same => same.Count() >= Many).OrderBy(same => same.Key).FirstOrDefault()?.OrderBy(segment => segment.Id).Take(Most).ToList() ?? [];
 
     /// <summary>More than half as many as there are have been written anew or removed: then the whole index is put together.</summary>
-    public static bool IsStale(IEnumerable<Segment> ready, long entries) => ready.Sum(segment => (long)segment.Documents) is var written && written > Many && written - entries > entries / 2;
+    public static bool IsStale(IEnumerable<Segment> ready, long entries) => ready.Sum(segment => (long)segment.Documents) - entries > entries / 2;
 
     static int SizeOf(Segment segment) => BitOperations.Log2((uint)Math.Max(segment.Documents, 1)) / BitOperations.Log2(Many);
 }

@@ -9,7 +9,14 @@ sealed partial class JoinRounds(SegmentJoining joining, ILogger<JoinRounds> log)
 {
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.Repeat(joining.Run, Pause, LookFailed, stoppingToken);
+    /// <summary>Counting all that is indexed takes a little: every five minutes.</summary>
+    const int Thorough = 60;
+
+    int rounds;
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Rounds.Repeat(Round, Pause, LookFailed, stoppingToken);
+
+    Task Round(CancellationToken ct) => joining.Run(rounds++ % Thorough == Thorough - 1, ct);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The segments of the search index could not be put together")]
     partial void LookFailed(Exception failure);

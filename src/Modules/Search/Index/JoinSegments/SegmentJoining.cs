@@ -20,18 +20,17 @@ sealed class SegmentJoining(IServiceScopeFactory scopes) : IDisposable
     readonly SemaphoreSlim one = new(1);
 
     /// <summary>Until nothing is left to be put together.</summary>
-    public async Task Run(CancellationToken ct)
+    /// <param name="thoroughly">Counts as well how much of the index is stale.</param>
+    public async Task Run(bool thoroughly, CancellationToken ct)
     {
         await one.WaitAsync(ct);
         try
         {
             await ClearAway(ct);
-            var hasJoined = false;
-            while (await Next(hasJoined, ct) is { Count: > 0 } parts)
+            while (await Next(thoroughly, ct) is { Count: > 0 } parts)
             {
                 await Join(parts, ct);
                 await ClearAway(ct);
-                hasJoined = true;
             }
         }
         finally
@@ -40,13 +39,13 @@ sealed class SegmentJoining(IServiceScopeFactory scopes) : IDisposable
         }
     }
 
-    async Task<IReadOnlyList<Segment>> Next(bool hasJoined, CancellationToken ct)
+    async Task<IReadOnlyList<Segment>> Next(bool thoroughly, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var ready = await db.Set<Segment>().AsNoTracking().Where(segment => segment.State == SegmentState.Ready).ToListAsync(ct);
         var next = JoinPlan.Next(ready);
-        return next.Count == 0 && hasJoined && JoinPlan.IsStale(ready, await db.Set<SearchEntry>().LongCountAsync(ct)) ? ready : next;
+        return next.Count == 0 && thoroughly && JoinPlan.IsStale(ready, await db.Set<SearchEntry>().LongCountAsync(ct)) ? ready : next;
     }
 
     async Task Join(IReadOnlyList<Segment> parts, CancellationToken ct)

@@ -19,18 +19,19 @@ sealed class Rebuilding(IServiceScopeFactory scopes, SegmentJoining joining)
         await using var scope = scopes.CreateAsyncScope();
         foreach (var source in scope.ServiceProvider.GetServices<ISearchSource>())
         {
-            await foreach (var things in source.All(ct).Chunk(AtOnce).WithCancellation(ct))
+            // Noted first: a reading that lasts as long as the writing would keep SQLite from clearing up its log.
+            foreach (var things in (await source.All(ct).ToListAsync(ct)).Chunk(AtOnce))
             {
                 await Run<IndexThings>(new(source.Key, things), ct);
                 count += things.Length;
                 if (!joined.IsCompleted) continue;
                 await joined;
-                joined = joining.Run(ct);
+                joined = joining.Run(thoroughly: false, ct);
             }
         }
 
         await joined;
-        await joining.Run(ct);
+        await joining.Run(thoroughly: false, ct);
         return count;
     }
 
