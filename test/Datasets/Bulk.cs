@@ -16,11 +16,13 @@ public static class Bulk
         else await Postgres(source, table, columns, rows);
     }
 
-    /// <summary>Carries out a statement on PostgreSQL that may take many minutes.</summary>
-    public static async Task Execute(TestHouse house, string sql)
+    /// <summary>Leaves PostgreSQL as it is once it has had time to look at what was written; SQLite needs none.</summary>
+    public static async Task Settle(TestHouse house)
     {
-        await using var connection = await house.Services.GetRequiredService<DatabaseSource>().Postgres.OpenConnectionAsync();
-        await using var command = new NpgsqlCommand($"SET maintenance_work_mem = '1GB'; {sql}; RESET maintenance_work_mem", connection) { CommandTimeout = 0 };
+        if (house.Services.GetRequiredService<DatabaseSource>() is not { Engine: Engine.Postgres } source) return;
+
+        await using var connection = await source.Postgres.OpenConnectionAsync();
+        await using var command = new NpgsqlCommand("VACUUM ANALYZE", connection) { CommandTimeout = 0 };
         await command.ExecuteNonQueryAsync();
     }
 

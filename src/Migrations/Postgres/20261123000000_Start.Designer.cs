@@ -2883,6 +2883,10 @@ namespace Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<long>("Batch")
+                        .HasColumnType("bigint")
+                        .HasColumnName("batch");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2928,6 +2932,8 @@ namespace Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_search_entry");
 
+                    b.HasIndex("Batch", "Id");
+
                     b.HasIndex("Source", "Thing")
                         .IsUnique();
 
@@ -2957,6 +2963,70 @@ namespace Migrations.Postgres
                         .HasName("pk_search_text");
 
                     b.ToTable("search_text");
+                });
+
+            modelBuilder.Entity("Search.Index.Segment", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Batches")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("batches");
+
+                    b.Property<int>("Documents")
+                        .HasColumnType("integer")
+                        .HasColumnName("documents");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_segment");
+
+                    b.ToTable("search_segment");
+                });
+
+            modelBuilder.Entity("Search.Index.SegmentPage", b =>
+                {
+                    b.Property<long>("Segment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("segment");
+
+                    b.Property<long>("Gram")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gram");
+
+                    b.Property<byte[]>("Entries")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.HasKey("Segment", "Gram")
+                        .HasName("pk_search_segment_page");
+
+                    b.ToTable("search_segment_page");
                 });
 
             modelBuilder.Entity("Calendar.Calendars.CalendarDay", b =>

@@ -945,6 +945,7 @@ namespace Migrations.Postgres
                     title = table.Column<string>(type: "text", nullable: false),
                     number = table.Column<string>(type: "text", nullable: true),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    batch = table.Column<long>(type: "bigint", nullable: false),
                     region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
                 },
                 constraints: table =>
@@ -980,6 +981,37 @@ namespace Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_search_file_waiting", x => new { x.hash, x.source, x.thing });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_segment",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    batches = table.Column<string>(type: "text", nullable: false),
+                    documents = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_segment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_segment_page",
+                columns: table => new
+                {
+                    segment = table.Column<long>(type: "bigint", nullable: false),
+                    gram = table.Column<long>(type: "bigint", nullable: false),
+                    entries = table.Column<byte[]>(type: "bytea", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_segment_page", x => new { x.segment, x.gram });
                 });
 
             migrationBuilder.CreateTable(
@@ -1546,6 +1578,11 @@ namespace Migrations.Postgres
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "IX_search_entry_batch_id",
+                table: "search_entry",
+                columns: new[] { "batch", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_entry_source_thing",
                 table: "search_entry",
                 columns: new[] { "source", "thing" },
@@ -1722,6 +1759,12 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "search_file_waiting");
+
+            migrationBuilder.DropTable(
+                name: "search_segment");
+
+            migrationBuilder.DropTable(
+                name: "search_segment_page");
 
             migrationBuilder.DropTable(
                 name: "search_text");

@@ -2876,6 +2876,10 @@ namespace Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
+                    b.Property<long>("Batch")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("batch");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2921,6 +2925,8 @@ namespace Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_search_entry");
 
+                    b.HasIndex("Batch", "Id");
+
                     b.HasIndex("Source", "Thing")
                         .IsUnique();
 
@@ -2948,6 +2954,68 @@ namespace Migrations.Sqlite
                         .HasName("pk_search_text");
 
                     b.ToTable("search_text");
+                });
+
+            modelBuilder.Entity("Search.Index.Segment", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Batches")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batches");
+
+                    b.Property<int>("Documents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("documents");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_segment");
+
+                    b.ToTable("search_segment");
+                });
+
+            modelBuilder.Entity("Search.Index.SegmentPage", b =>
+                {
+                    b.Property<long>("Segment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("segment");
+
+                    b.Property<long>("Gram")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gram");
+
+                    b.Property<byte[]>("Entries")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("Segment", "Gram")
+                        .HasName("pk_search_segment_page");
+
+                    b.ToTable("search_segment_page");
                 });
 
             modelBuilder.Entity("Calendar.Calendars.CalendarDay", b =>

@@ -943,6 +943,7 @@ namespace Migrations.Sqlite
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     number = table.Column<string>(type: "TEXT", nullable: true),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
+                    batch = table.Column<long>(type: "INTEGER", nullable: false),
                     region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
                 },
                 constraints: table =>
@@ -978,6 +979,36 @@ namespace Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_search_file_waiting", x => new { x.hash, x.source, x.thing });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_segment",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    batches = table.Column<string>(type: "TEXT", nullable: false),
+                    documents = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_segment", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_segment_page",
+                columns: table => new
+                {
+                    segment = table.Column<long>(type: "INTEGER", nullable: false),
+                    gram = table.Column<long>(type: "INTEGER", nullable: false),
+                    entries = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_segment_page", x => new { x.segment, x.gram });
                 });
 
             migrationBuilder.CreateTable(
@@ -1543,6 +1574,11 @@ namespace Migrations.Sqlite
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "IX_search_entry_batch_id",
+                table: "search_entry",
+                columns: new[] { "batch", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_entry_source_thing",
                 table: "search_entry",
                 columns: new[] { "source", "thing" },
@@ -1719,6 +1755,12 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "search_file_waiting");
+
+            migrationBuilder.DropTable(
+                name: "search_segment");
+
+            migrationBuilder.DropTable(
+                name: "search_segment_page");
 
             migrationBuilder.DropTable(
                 name: "search_text");

@@ -24,8 +24,14 @@ public sealed class SearchModule : IModule
         services.AddFirstDay(new FirstDayStep("search", "全系统查找", "在查找框里写一个词、文号的一部分或拼音首字母，看看能找到什么；附件里的文字也能找到。", SearchAddress.Page, Permission.Staff, 40));
         services.AddScoped<ISearchIndex, Indexing>();
         services.AddScoped<EntryWriter>();
+        services.AddScoped<Numbering>();
+        services.AddScoped<SegmentReading>();
+        services.AddScoped<SegmentWriting>();
+        services.AddSingleton<SegmentJoining>();
+        services.AddHostedService<JoinRounds>();
         services.AddScoped<FileTexts>();
         services.AddScoped<Visibility>();
+        services.AddScoped<EntryReading>();
         services.AddScoped<Looking>();
         services.AddScoped<Suggesting>();
         services.AddScoped<Showing>();

@@ -12,6 +12,7 @@ public sealed class Turns(AppDb db, DatabaseSource source)
     {
         if (source.Engine != Engine.Postgres) return;
 
-        foreach (var key in keys.Distinct().Order()) await db.Database.SqlQuery<bool>($"SELECT TRUE AS \"Value\" FROM pg_advisory_xact_lock({key})").ToListAsync(ct);
+        var inOrder = keys.Distinct().Order().ToArray();
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(key) FROM unnest({inOrder}) AS key", ct);
     }
 }

@@ -9,12 +9,15 @@ public static class PlainText
     const string Formal = "零○Ｏ壹贰叁肆伍陆柒捌玖拾佰仟貳參陸";
     const string Usual = "〇〇〇一二三四五六七八九十百千二三六";
 
+    /// <summary>Worked out once: every text that is written or found is compared, sign by sign.</summary>
+    static readonly char[] Plain = [.. Enumerable.Range(0, char.MaxValue + 1).Select(sign => Made((char)sign))];
+
     public static string Of(string text) => string.Create(text.Length, text, static (plain, from) =>
     {
-        for (var at = 0; at < plain.Length; at++) plain[at] = Of(from[at]);
+        for (var at = 0; at < plain.Length; at++) plain[at] = Plain[from[at]];
     });
 
-    static char Of(char sign)
+    static char Made(char sign)
     {
         if (sign is '[' or '(' or '{' or '（') return '〔';
         if (sign is ']' or ')' or '}' or '）') return '〕';

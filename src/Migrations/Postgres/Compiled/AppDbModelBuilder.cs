@@ -78,6 +78,8 @@ namespace Migrations.Postgres.Compiled
             var fileWaiting = FileWaitingEntityType.Create(this);
             var searchEntry = SearchEntryEntityType.Create(this);
             var searchText = SearchTextEntityType.Create(this);
+            var segment = SegmentEntityType.Create(this);
+            var segmentPage = SegmentPageEntityType.Create(this);
 
             CalendarDayEntityType.CreateForeignKey1(calendarDay, regionCalendar);
             HoldingEntityType.CreateForeignKey1(holding, post);
@@ -146,6 +148,8 @@ namespace Migrations.Postgres.Compiled
             FileWaitingEntityType.CreateAnnotations(fileWaiting);
             SearchEntryEntityType.CreateAnnotations(searchEntry);
             SearchTextEntityType.CreateAnnotations(searchText);
+            SegmentEntityType.CreateAnnotations(segment);
+            SegmentPageEntityType.CreateAnnotations(segmentPage);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.15");

@@ -22,8 +22,8 @@ namespace Migrations.Postgres.Compiled
                 "Search.Index.SearchEntry",
                 typeof(SearchEntry),
                 baseEntityType,
-                propertyCount: 11,
-                unnamedIndexCount: 1,
+                propertyCount: 12,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -44,6 +44,15 @@ namespace Migrations.Postgres.Compiled
                 sentinel: new DateTimeOffset(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)));
             at.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             at.AddAnnotation("Relational:ColumnName", "at");
+
+            var batch = runtimeEntityType.AddProperty(
+                "Batch",
+                typeof(long),
+                propertyInfo: typeof(SearchEntry).GetProperty("Batch", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SearchEntry).GetField("<Batch>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+            batch.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            batch.AddAnnotation("Relational:ColumnName", "batch");
 
             var kind = runtimeEntityType.AddProperty(
                 "Kind",
@@ -131,6 +140,9 @@ namespace Migrations.Postgres.Compiled
             key.AddAnnotation("Relational:Name", "pk_search_entry");
 
             var index = runtimeEntityType.AddIndex(
+                new[] { batch, id });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { source, thing },
                 unique: true);
 

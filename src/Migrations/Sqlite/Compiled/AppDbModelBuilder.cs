@@ -77,6 +77,8 @@ namespace Migrations.Sqlite.Compiled
             var fileWaiting = FileWaitingEntityType.Create(this);
             var searchEntry = SearchEntryEntityType.Create(this);
             var searchText = SearchTextEntityType.Create(this);
+            var segment = SegmentEntityType.Create(this);
+            var segmentPage = SegmentPageEntityType.Create(this);
 
             CalendarDayEntityType.CreateForeignKey1(calendarDay, regionCalendar);
             HoldingEntityType.CreateForeignKey1(holding, post);
@@ -145,6 +147,8 @@ namespace Migrations.Sqlite.Compiled
             FileWaitingEntityType.CreateAnnotations(fileWaiting);
             SearchEntryEntityType.CreateAnnotations(searchEntry);
             SearchTextEntityType.CreateAnnotations(searchText);
+            SegmentEntityType.CreateAnnotations(segment);
+            SegmentPageEntityType.CreateAnnotations(segmentPage);
 
             AddAnnotation("ProductVersion", "10.0.15");
         }

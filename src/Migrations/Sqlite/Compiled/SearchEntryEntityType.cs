@@ -21,8 +21,8 @@ namespace Migrations.Sqlite.Compiled
                 "Search.Index.SearchEntry",
                 typeof(SearchEntry),
                 baseEntityType,
-                propertyCount: 11,
-                unnamedIndexCount: 1,
+                propertyCount: 12,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -42,6 +42,14 @@ namespace Migrations.Sqlite.Compiled
                 valueConverter: new MicrosecondConverter());
             at.SetSentinelFromProviderValue(-62135596800000000L);
             at.AddAnnotation("Relational:ColumnName", "at");
+
+            var batch = runtimeEntityType.AddProperty(
+                "Batch",
+                typeof(long),
+                propertyInfo: typeof(SearchEntry).GetProperty("Batch", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SearchEntry).GetField("<Batch>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+            batch.AddAnnotation("Relational:ColumnName", "batch");
 
             var kind = runtimeEntityType.AddProperty(
                 "Kind",
@@ -120,6 +128,9 @@ namespace Migrations.Sqlite.Compiled
             key.AddAnnotation("Relational:Name", "pk_search_entry");
 
             var index = runtimeEntityType.AddIndex(
+                new[] { batch, id });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { source, thing },
                 unique: true);
 

@@ -1,45 +1,49 @@
-using Microsoft.EntityFrameworkCore;
-using Platform.Database;
 using Search.Contracts;
 using Search.Index;
+using Search.Postings;
 using Search.Words;
 
 namespace Search.Finding;
 
 /// <summary>Asks the index, and then the row policies.</summary>
-sealed class Looking(AppDb db, DatabaseSource database, Visibility visibility)
+sealed class Looking(SegmentReading index, EntryReading entries, Visibility visibility)
 {
     /// <summary>No more are looked through, the newest of them: ranking a million hits serves nobody.</summary>
     public const int Most = 1001;
 
-    readonly IPostings postings = PostingsOf.Engine(db, database);
-
     /// <returns>The documents that the actor may see, the newest first, and whether there may be more.</returns>
     public async Task<(IReadOnlyList<Found> Seen, bool IsCut)> For(Sought sought, SearchFilter filter, bool newestFirst, CancellationToken ct)
     {
-        var ids = await Ids(sought.InText(), filter, Most, ct);
-        var isCut = ids.Count == Most;
+        var found = await Newest(sought.InText(), filter, Most, ct);
+        var isCut = found.Count == Most;
         // The best hits may be older than the newest thousand: titles are asked for by themselves then.
-        if (isCut && !newestFirst) ids = [.. ids.Concat(await Ids(sought.InTitle(), filter, Most / 2, ct)).Distinct()];
-        return (await See(ids, ct), isCut);
+        if (isCut && !newestFirst) found = [.. found.UnionBy(await Newest(sought.InTitle(), filter, Most / 2, ct), one => one.Id).OrderByDescending(one => one.Id)];
+        return (await visibility.See(found, ct), isCut);
     }
 
     /// <summary>Documents whose titles may sound like this.</summary>
     public async Task<IReadOnlyList<Found>> Sounding(string initials, int most, CancellationToken ct) =>
-        await See(await Ids(new AllOf([.. Marks.SoughtInitials(initials).Select(gram => new Term(gram))]), SearchFilter.None, most, ct), ct);
+        await visibility.See(await Newest(new AllOf([.. Marks.SoughtInitials(initials).Select(gram => new Term(gram))]), SearchFilter.None, most, ct), ct);
 
-    async Task<IReadOnlyList<long>> Ids(Wanted wanted, SearchFilter filter, int most, CancellationToken ct) =>
-        visibility.Sieve() is { } sieve ? await postings.Find(new AllOf([wanted, .. sieve, .. Narrowed(filter)]), most, ct) : [];
-
-    async Task<IReadOnlyList<Found>> See(IReadOnlyList<long> ids, CancellationToken ct)
+    async Task<IReadOnlyList<Found>> Newest(Wanted wanted, SearchFilter filter, int most, CancellationToken ct)
     {
-        if (ids.Count == 0) return [];
+        if (visibility.Sieve() is not { } sieve) return [];
 
-        var found = await db.Set<SearchEntry>().AsNoTracking()
-            .Where(entry => EF.Parameter(ids).Contains(entry.Id))
-            .Select(entry => new Found(entry.Id, entry.Source, entry.Thing, entry.Kind, entry.Unit, entry.Year, entry.State, entry.Title, entry.Number, entry.At))
-            .ToListAsync(ct);
-        return await visibility.See([.. found.OrderByDescending(one => one.Id)], ct);
+        var newest = new List<Found>();
+        foreach (var some in (await index.Find(new AllOf([wanted, .. sieve, .. Narrowed(filter)]), ct)).Chunk(most))
+        {
+            newest.AddRange(await Read(some, ct));
+            if (newest.Count >= most) break;
+        }
+
+        return [.. newest.Take(most)];
+    }
+
+    /// <summary>Those that the index still says the same of: an entry knows which writing counts.</summary>
+    async Task<IEnumerable<Found>> Read((long Id, SegmentLists Segment)[] candidates, CancellationToken ct)
+    {
+        var found = (await entries.Of(Array.ConvertAll(candidates, one => one.Id), ct)).ToDictionary(entry => entry.Found.Id);
+        return candidates.Where(one => found.TryGetValue(one.Id, out var entry) && one.Segment.IsWrittenIn(entry.Batch)).Select(one => found[one.Id].Found);
     }
 
     static IEnumerable<Wanted> Narrowed(SearchFilter filter)

@@ -1,5 +1,6 @@
 using Platform.Text;
 using Search.Contracts;
+using Search.Postings;
 using Search.Words;
 
 namespace Search.Index;
@@ -7,26 +8,23 @@ namespace Search.Index;
 /// <summary>Everything under which a document is found.</summary>
 static class DocumentGrams
 {
-    public static IReadOnlyCollection<string> Of(string source, long id, SearchDocument document, string body)
+    /// <returns>Codes, some of them more than once.</returns>
+    public static IReadOnlyList<long> Of(string source, SearchDocument document, string body)
     {
         var title = PlainText.Of(document.Title);
-        var grams = new HashSet<string>(MarksOf(source, id, document, title), StringComparer.Ordinal);
-        foreach (var gram in Grams.Of(title)) grams.Add(gram);
-        foreach (var gram in Grams.Of(PlainText.Of(document.Number ?? ""))) grams.Add(gram);
-        foreach (var gram in Grams.Of(PlainText.Of(body)))
-        {
-            if (grams.Count >= Grams.Most) break;
-            grams.Add(gram);
-        }
-
-        return grams;
+        var codes = new List<long>(body.Length + 256);
+        codes.AddRange(MarksOf(source, document, title).Select(GramCode.Of));
+        Grams.AddCodes(title, codes);
+        Grams.AddCodes(PlainText.Of(document.Number ?? ""), codes);
+        Grams.AddCodes(PlainText.Of(body), codes);
+        return codes;
     }
 
-    static IEnumerable<string> MarksOf(string source, long id, SearchDocument document, string title)
+    static IEnumerable<string> MarksOf(string source, SearchDocument document, string title)
     {
         IEnumerable<string> marks =
         [
-            Marks.Source(source), Marks.Kind(document.Kind), Marks.Year(document.Year), Marks.State(document.State), Marks.Within(id),
+            Marks.Source(source), Marks.Kind(document.Kind), Marks.Year(document.Year), Marks.State(document.State),
             .. document.Access.Select(access => access.Text),
             .. Grams.Of(title).Select(Marks.Title),
             .. Grams.Singles(title).Select(Marks.Single),

@@ -1,23 +1,25 @@
+using System.Globalization;
 using System.Text;
 using Kernel;
 using Platform.Ledgers;
 using Search.Contracts;
 using Search.Files;
+using Search.Postings;
 
 namespace Search.Index;
 
 /// <summary>Writes documents into the index: the rows go with the ledger of the running transaction.</summary>
-sealed class EntryWriter(Ledger ledger, FileTexts files)
+sealed class EntryWriter(Ledger ledger, FileTexts files, Numbering numbering, SegmentWriting segments)
 {
     /// <summary>What lies beyond it in a document is not found: so one attachment cannot make the index slow for everybody.</summary>
     public const int LongestBody = 200_000;
 
     static readonly Statement PutEntry = new(
         """
-        INSERT INTO search_entry (id, source, thing, kind, unit, year, state, title, number, at, region) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        INSERT INTO search_entry (id, source, thing, kind, unit, year, state, title, number, at, batch, region) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
         ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, unit = excluded.unit, year = excluded.year, state = excluded.state,
-            title = excluded.title, number = excluded.number, at = excluded.at, region = excluded.region
-        """, 11);
+            title = excluded.title, number = excluded.number, at = excluded.at, batch = excluded.batch, region = excluded.region
+        """, 12);
 
     static readonly Statement PutText = new(
         "INSERT INTO search_text (id, body, region) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET body = excluded.body, region = excluded.region", 3);
@@ -26,28 +28,41 @@ sealed class EntryWriter(Ledger ledger, FileTexts files)
 
     static readonly Statement DropText = new("DELETE FROM search_text WHERE id = $1", 1);
 
-    public async Task Write(IPostings postings, string source, IReadOnlyList<(long Id, SearchDocument Document)> documents, CancellationToken ct)
+    public Task<IReadOnlyList<long>> NewIds(int count, CancellationToken ct) => numbering.Ids(count, ct);
+
+    /// <summary>Makes documents have what they say now and nothing else: what an earlier writing has of them counts no longer.</summary>
+    public async Task Write(string source, IReadOnlyList<(long Id, SearchDocument Document)> documents, CancellationToken ct)
     {
+        if (documents.Count == 0) return;
+
         var texts = await files.Of(source, [.. documents.Select(one => one.Document)], ct);
-        foreach (var (id, document) in documents)
+        var batch = await numbering.Batch(ct);
+        var grams = new (long Id, IReadOnlyList<long> Grams)[documents.Count];
+        var bodies = new string[documents.Count];
+        Parallel.For(0, documents.Count, at =>
         {
-            var body = Body(document, texts);
-            ledger.Append(PutEntry, id, source, document.Thing, document.Kind, document.Unit?.Value, document.Year, document.State, document.Title, document.Number, document.At, document.Region);
-            ledger.Append(PutText, id, body, document.Region);
-            Append(postings.Write(id, DocumentGrams.Of(source, id, document, body)));
-        }
+            var (id, document) = documents[at];
+            bodies[at] = Body(document, texts);
+            grams[at] = (id, DocumentGrams.Of(source, document, bodies[at]));
+        });
+        foreach (var ((id, document), body) in documents.Zip(bodies)) Put(source, id, document, body, batch);
+
+        var region = documents[0].Document.Region;
+        segments.Begin(batch, SegmentState.Ready, batch.ToString(CultureInfo.InvariantCulture), documents.Count, region);
+        segments.Keep(batch, GramSorting.Pages([.. grams.OrderBy(one => one.Id)]), region);
     }
 
-    public void Remove(IPostings postings, long id)
+    /// <summary>Its grams count no longer, and go when their segment is put together with others.</summary>
+    public void Remove(long id)
     {
         ledger.Append(DropEntry, id);
         ledger.Append(DropText, id);
-        Append([postings.Remove(id)]);
     }
 
-    public void Append(IEnumerable<LedgerRow> rows)
+    void Put(string source, long id, SearchDocument document, string body, long batch)
     {
-        foreach (var row in rows) ledger.Append(row.Statement, row.Values);
+        ledger.Append(PutEntry, id, source, document.Thing, document.Kind, document.Unit?.Value, document.Year, document.State, document.Title, document.Number, document.At, batch, document.Region);
+        ledger.Append(PutText, id, body, document.Region);
     }
 
     static string Body(SearchDocument document, IReadOnlyDictionary<string, string> texts)

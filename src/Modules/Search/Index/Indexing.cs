@@ -7,10 +7,8 @@ namespace Search.Index;
 
 /// <summary>Makes the index say what the things' own modules say now.</summary>
 /// <remarks>Whoever reads a thing has waited for whoever was indexing it, and so reads what is newer: an older text never comes last.</remarks>
-sealed class Indexing(AppDb db, DatabaseSource database, Turns turns, IEnumerable<ISearchSource> sources, EntryWriter writer) : ISearchIndex
+sealed class Indexing(AppDb db, Turns turns, IEnumerable<ISearchSource> sources, EntryWriter writer) : ISearchIndex
 {
-    readonly IPostings postings = PostingsOf.Engine(db, database);
-
     public async Task Follow(string source, IReadOnlyCollection<Guid> things, CancellationToken ct)
     {
         await turns.Wait(things.Select(thing => BitConverter.ToInt64(thing.ToByteArray(), 8)), ct);
@@ -19,13 +17,13 @@ sealed class Indexing(AppDb db, DatabaseSource database, Turns turns, IEnumerabl
             .Where(entry => entry.Source == source && EF.Parameter(things).Contains(entry.Thing))
             .ToDictionaryAsync(entry => entry.Thing, entry => entry.Id, ct);
 
-        foreach (var gone in known.Where(entry => !documents.ContainsKey(entry.Key))) writer.Remove(postings, gone.Value);
+        foreach (var gone in known.Where(entry => !documents.ContainsKey(entry.Key))) writer.Remove(gone.Value);
         var fresh = documents.Values.Where(document => !known.ContainsKey(document.Thing)).ToList();
         if (fresh.Count > 0)
         {
-            foreach (var (document, id) in fresh.Zip(await postings.NewIds(fresh.Count, ct))) known[document.Thing] = id;
+            foreach (var (document, id) in fresh.Zip(await writer.NewIds(fresh.Count, ct))) known[document.Thing] = id;
         }
 
-        await writer.Write(postings, source, [.. documents.Values.Select(document => (known[document.Thing], document))], ct);
+        await writer.Write(source, [.. documents.Values.Select(document => (known[document.Thing], document))], ct);
     }
 }

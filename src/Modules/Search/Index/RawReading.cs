@@ -5,10 +5,13 @@ using Platform.Database;
 
 namespace Search.Index;
 
-/// <summary>Reads numbers by a statement that EF has no words for, on the context's own connection and in its transaction.</summary>
+/// <summary>Reads rows by a statement that EF has no words for, on the context's own connection and in its transaction.</summary>
 static class RawReading
 {
-    public static async Task<IReadOnlyList<long>> Numbers(this AppDb db, string sql, CancellationToken ct, params (string Name, object Value)[] values)
+    public static Task<IReadOnlyList<long>> Numbers(this AppDb db, string sql, CancellationToken ct, params object[] values) =>
+        db.Rows(sql, reader => reader.GetInt64(0), ct, values);
+
+    public static async Task<IReadOnlyList<T>> Rows<T>(this AppDb db, string sql, Func<DbDataReader, T> row, CancellationToken ct, params object[] values)
     {
         await db.Database.OpenConnectionAsync(ct);
         try
@@ -16,11 +19,13 @@ static class RawReading
             await using var command = db.Database.GetDbConnection().CreateCommand();
             command.CommandText = sql;
             command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-            foreach (var (name, value) in values) command.Parameters.Add(Parameter(command, name, value));
+            // PostgreSQL counts them by itself, when none has a name.
+            var areNamed = IsSqlite(db);
+            for (var at = 0; at < values.Length; at++) command.Parameters.Add(Parameter(command, $"${at + 1}", values[at], areNamed));
             await using var reader = await command.ExecuteReaderAsync(ct);
-            var numbers = new List<long>();
-            while (await reader.ReadAsync(ct)) numbers.Add(reader.GetInt64(0));
-            return numbers;
+            var rows = new List<T>();
+            while (await reader.ReadAsync(ct)) rows.Add(row(reader));
+            return rows;
         }
         finally
         {
@@ -28,10 +33,16 @@ static class RawReading
         }
     }
 
-    static DbParameter Parameter(DbCommand command, string name, object value)
+    /// <summary>Numbers as the engine takes them in one value: SQLite's <c>json_each</c>, PostgreSQL's <c>unnest</c> and <c>ANY</c>.</summary>
+    public static object List(this AppDb db, long[] numbers) => IsSqlite(db) ? $"[{string.Join(',', numbers)}]" : numbers;
+
+    static bool IsSqlite(AppDb db) => db.Database.ProviderName!.EndsWith(nameof(Engine.Sqlite), StringComparison.Ordinal);
+
+    static DbParameter Parameter(DbCommand command, string name, object value, bool isNamed)
     {
         var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = (name, value);
+        parameter.Value = value;
+        if (isNamed) parameter.ParameterName = name;
         return parameter;
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Search.Index;
 
-/// <summary>A document as it is listed and counted. Its grams stand under the same id in the full-text index, its text beside it.</summary>
+/// <summary>A document as it is listed and counted. Its grams stand under the same id in the segments, its text beside it.</summary>
 sealed class SearchEntry
 {
     /// <summary>In the order in which things came into the house.</summary>
@@ -28,6 +28,9 @@ sealed class SearchEntry
 
     public DateTimeOffset At { get; }
 
+    /// <summary>The writing that has brought what the index says of it now: grams of an earlier one no longer count.</summary>
+    public long Batch { get; }
+
     public RegionCode Region { get; }
 }
 
@@ -43,7 +46,11 @@ sealed class SearchText
 
 sealed class SearchEntryTable : IEntityTypeConfiguration<SearchEntry>
 {
-    public void Configure(EntityTypeBuilder<SearchEntry> builder) => builder.HasIndex(entry => new { entry.Source, entry.Thing }).IsUnique();
+    public void Configure(EntityTypeBuilder<SearchEntry> builder)
+    {
+        builder.HasIndex(entry => new { entry.Source, entry.Thing }).IsUnique();
+        builder.HasIndex(entry => new { entry.Batch, entry.Id });
+    }
 }
 
 sealed class SearchTextTable : IEntityTypeConfiguration<SearchText>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Search.Postings;
 
 namespace Search.Words;
 
@@ -10,9 +11,6 @@ namespace Search.Words;
 /// </remarks>
 static class Grams
 {
-    /// <summary>Beyond so many different ones PostgreSQL could not keep them; a text of 200,000 characters has about 60,000.</summary>
-    public const int Most = 60_000;
-
     /// <summary>Every gram of a plain text.</summary>
     public static IEnumerable<string> Of(string plain) => TextRun.In(plain).SelectMany(run => Of(plain, run));
 
@@ -22,9 +20,24 @@ static class Grams
         return IsSimple(plain.AsSpan(run.Start, run.Length)) ? Simple(plain, run) : Rare(run.Of(plain));
     }
 
+    /// <summary>The codes of every gram of a plain text, some of them more than once.</summary>
+    public static void AddCodes(string plain, List<long> codes)
+    {
+        foreach (var run in TextRun.In(plain))
+        {
+            if (run.Kind == RunKind.Signs && run.Length > 1 && IsSimple(plain.AsSpan(run.Start, run.Length))) AddPairs(plain.AsSpan(run.Start, run.Length), codes);
+            else codes.AddRange(Of(plain, run).Select(GramCode.Of));
+        }
+    }
+
     /// <summary>The characters of a plain text one by one: for searches of a single one.</summary>
     public static IEnumerable<string> Singles(string plain) =>
         TextRun.In(plain).Where(run => run.Kind == RunKind.Signs).SelectMany(run => run.Of(plain).EnumerateRunes()).Select(Coded);
+
+    static void AddPairs(ReadOnlySpan<char> signs, List<long> codes)
+    {
+        for (var at = 1; at < signs.Length; at++) codes.Add(GramCode.Of(signs[at - 1], signs[at]));
+    }
 
     static IEnumerable<string> Simple(string plain, TextRun run)
     {

@@ -8,9 +8,6 @@ namespace Search.Words;
 /// <summary>The grams that are not of the text itself: its title's, its number's, its facets', whose eyes it is for.</summary>
 static partial class Marks
 {
-    /// <summary>So many documents lie in one stretch of the index.</summary>
-    const int Stretch = 16_384;
-
     public static string Title(string gram) => $"t_{gram}";
 
     /// <summary>One character of a title.</summary>
@@ -25,12 +22,6 @@ static partial class Marks
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"y_{year}");
 
     public static string State(string state) => $"s_{Hex(state)}";
-
-    /// <summary>In which stretch of the index the document lies: so that the newest of very many are found without looking at all.</summary>
-    /// <param name="back">How many stretches before the document's own.</param>
-    public static string Within(long id, int back = 0) => string.Create(CultureInfo.InvariantCulture, $"w_{Stretches(id) - back}");
-
-    public static long Stretches(long id) => id / Stretch;
 
     /// <summary>〔2026〕95号 is found as 95号 and as 2026 with 95.</summary>
     public static IEnumerable<string> Number(string plain)

@@ -1,6 +1,5 @@
 using Kernel;
 using Platform.Commands;
-using Platform.Database;
 using Platform.Ledgers;
 
 namespace Search.Index;
@@ -11,9 +10,13 @@ sealed record ClearSearch : ICommand<Done>
     public static Permission Requires => Permission.House;
 }
 
-sealed class ClearSearchHandler(AppDb db, DatabaseSource database, Ledger ledger, EntryWriter writer) : IHandle<ClearSearch, Done>
+sealed class ClearSearchHandler(Ledger ledger) : IHandle<ClearSearch, Done>
 {
     static readonly Statement ClearEntries = new("DELETE FROM search_entry", 0);
+
+    static readonly Statement ClearPages = new("DELETE FROM search_segment_page", 0);
+
+    static readonly Statement ClearSegments = new("DELETE FROM search_segment", 0);
 
     static readonly Statement ClearTexts = new("DELETE FROM search_text", 0);
 
@@ -21,7 +24,8 @@ sealed class ClearSearchHandler(AppDb db, DatabaseSource database, Ledger ledger
     {
         ledger.Append(ClearEntries);
         ledger.Append(ClearTexts);
-        writer.Append([PostingsOf.Engine(db, database).Clear()]);
+        ledger.Append(ClearPages);
+        ledger.Append(ClearSegments);
         return Task.FromResult<Result<Done>>(Done.It);
     }
 }

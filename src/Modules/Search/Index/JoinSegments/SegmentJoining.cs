@@ -1,0 +1,97 @@
+using Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Commands;
+using Platform.Database;
+using Platform.Time;
+using Search.Postings;
+
+namespace Search.Index;
+
+/// <summary>Puts segments together, outside of every transaction: only what is finished is written, some pages at a time, and then stands for its parts at once.</summary>
+/// <remarks>Two nodes may put the same together: then the second one's work is thrown away.</remarks>
+sealed class SegmentJoining(IServiceScopeFactory scopes) : IDisposable
+{
+    const int PagesRead = 100;
+
+    /// <summary>What was begun before is not being worked at any more.</summary>
+    static readonly TimeSpan Longest = TimeSpan.FromHours(3);
+
+    readonly SemaphoreSlim one = new(1);
+
+    /// <summary>Until nothing is left to be put together.</summary>
+    /// <param name="thoroughly">Counts as well how much of the index is stale.</param>
+    public async Task Run(bool thoroughly, CancellationToken ct)
+    {
+        await one.WaitAsync(ct);
+        try
+        {
+            await ClearAway(ct);
+            while (await Next(thoroughly, ct) is { Count: > 0 } parts)
+            {
+                await Join(parts, ct);
+                await ClearAway(ct);
+            }
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    async Task<IReadOnlyList<Segment>> Next(bool thoroughly, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        var ready = await db.Set<Segment>().AsNoTracking().Where(segment => segment.State == SegmentState.Ready).ToListAsync(ct);
+        var next = JoinPlan.Next(ready);
+        return next.Count == 0 && thoroughly && JoinPlan.IsStale(ready, await db.Set<SearchEntry>().LongCountAsync(ct)) ? ready : next;
+    }
+
+    async Task Join(IReadOnlyList<Segment> parts, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var (documents, cursors) = (0, new List<SegmentCursor>());
+        foreach (var part in parts)
+        {
+            var (count, live) = await LiveDocuments.Of(scope.ServiceProvider.GetRequiredService<AppDb>(), part, ct);
+            documents += count;
+            if (count > 0) cursors.Add(Cursor(scope.ServiceProvider.GetRequiredService<SegmentReading>(), part.Id, live, ct));
+        }
+
+        var segment = await Run<BeginSegment, long>(new(), ct);
+        await foreach (var pages in Joining.Pages(cursors)) await Run<KeepPages, Done>(new(segment, pages), ct);
+        if (!await Run<ReplaceSegments, bool>(new(segment, [.. parts.Select(part => part.Id)], documents), ct)) await Clear(segment, ct);
+    }
+
+    static SegmentCursor Cursor(SegmentReading reading, long segment, LiveDocuments? live, CancellationToken ct) =>
+        new(after => reading.Pages(segment, after, PagesRead, ct), live is null ? null : live.Contains);
+
+    /// <summary>What has been replaced, and what the end of a house has left unfinished.</summary>
+    async Task ClearAway(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var before = scope.ServiceProvider.GetRequiredService<HouseTime>().Now - Longest;
+        var gone = await scope.ServiceProvider.GetRequiredService<AppDb>().Set<Segment>().AsNoTracking()
+            .Where(segment => segment.State == SegmentState.Replaced || (segment.State == SegmentState.Building && segment.At < before))
+            .Select(segment => segment.Id).ToListAsync(ct);
+        foreach (var segment in gone) await Clear(segment, ct);
+    }
+
+    async Task Clear(long segment, CancellationToken ct)
+    {
+        while (await Run<ClearSegment, bool>(new(segment), ct)) { }
+    }
+
+    async Task<TResult> Run<TCommand, TResult>(TCommand command, CancellationToken ct)
+        where TCommand : ICommand<TResult>
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var current = scope.ServiceProvider.GetRequiredService<CurrentActor>();
+        current.Become(Actor.House(current.Actor.Region));
+        var done = await scope.ServiceProvider.GetRequiredService<UseCases>().Run<TCommand, TResult>(command, ct);
+        return done.Succeeded ? done.Value : throw new InvalidOperationException(done.Refusal.Code);
+    }
+
+    public void Dispose() => one.Dispose();
+}
