@@ -3,7 +3,6 @@ using System.Text.Json;
 using Kernel;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
-using Platform.Commands;
 
 namespace Ui.Drafts;
 

@@ -1,4 +1,3 @@
-using Kernel;
 using Matters.Contracts;
 using Platform.Database;
 using Testing;

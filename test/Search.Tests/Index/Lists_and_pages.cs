@@ -1,3 +1,4 @@
+using Platform.Text;
 using Search.Postings;
 using Search.Words;
 

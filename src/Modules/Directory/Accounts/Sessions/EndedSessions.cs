@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Platform.Database;
-using Platform.Time;
 
 namespace Directory.Accounts;
 
