@@ -5,7 +5,8 @@ public sealed class A_list_with_every_column(Chromium chromium)
 {
     static readonly string[] Lists = ["/desk/todo", "/desk/to-read", "/desk/unit", "/desk/done", "/desk/read", "/desk/involved", "/desk/followed"];
 
-    [Fact]
+    /// <summary>Seven lists of a house of its own at five widths; that no page is wider than its window as it usually stands, <see cref="Every_page"/> looks at each time.</summary>
+    [Fact, Trait("Length", "Long")]
     public async Task Is_no_wider_than_its_window_with_and_without_a_matter_beside_it()
     {
         await using var house = await BrowserHouses.Open("2026-11-23");
