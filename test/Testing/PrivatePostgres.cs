@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Npgsql;
 
 namespace Testing;
@@ -11,8 +10,6 @@ public static class PrivatePostgres
 
     /// <summary>A few hundred megabytes of databases that nobody needs any more.</summary>
     const int Many = 24;
-
-    static readonly TimeSpan AtTheEnd = TimeSpan.FromSeconds(4);
 
     static readonly ConcurrentQueue<string> Left = new();
     static int dropping;
@@ -44,7 +41,7 @@ public static class PrivatePostgres
     }
 
     /// <summary>
-    /// Drops a database that nobody needs any more: with others, beside the next tests, and the last of them when the run ends. For each the server first
+    /// Drops a database that nobody needs any more: with others, beside the next tests; the last of them go with the server. For each the server first
     /// writes whatever is unwritten to disk, which takes many times as long as making it; of several in a row only the first has much to write.
     /// </summary>
     public static void DropLater(string name)
@@ -65,10 +62,7 @@ public static class PrivatePostgres
         }
     }
 
-    /// <summary>
-    /// Drops the databases that a run of a test program made, if there is a server and it is still there. Not for longer than a program may take to end after
-    /// its last test (xUnit: 10 seconds): what is left by then goes with the server.
-    /// </summary>
+    /// <summary>Drops the databases that a run of a test program made, if there is a server and it is still there.</summary>
     internal static void DropThoseOf(string run)
     {
         if (Environment.GetEnvironmentVariable(Variable) is not { } server) return;
@@ -77,10 +71,8 @@ public static class PrivatePostgres
         {
             using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Database = "postgres", Pooling = false }.ToString());
             connection.Open();
-            var began = Stopwatch.GetTimestamp();
             foreach (var name in Names(connection, $"%\\_{run}\\_%"))
             {
-                if (Stopwatch.GetElapsedTime(began) > AtTheEnd) break;
                 using var drop = new NpgsqlCommand($"DROP DATABASE IF EXISTS \"{name}\" WITH (FORCE)", connection);
                 drop.ExecuteNonQuery();
             }

@@ -24,7 +24,8 @@ static class RunFolder
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
             held.Dispose();
-            Clear(folder);
+            // A program has ten seconds to end after its last test, and to drop databases takes longer: they go with the server.
+            Delete(folder);
         };
         return folder;
     }
@@ -57,6 +58,11 @@ static class RunFolder
     static void Clear(string folder)
     {
         PrivatePostgres.DropThoseOf(Path.GetFileName(folder)[Prefix.Length..]);
+        Delete(folder);
+    }
+
+    static void Delete(string folder)
+    {
         try
         {
             System.IO.Directory.Delete(folder, recursive: true);
