@@ -73,6 +73,23 @@ public sealed class Tab : IAsyncDisposable
     /// <summary>A page that is wider than a window of a common width in between, where its tables have least room.</summary>
     public async Task<IReadOnlyList<string>> FaultsBetween()
     {
+        var faults = await WidthsBetween();
+        await Resize(width);
+        return faults;
+    }
+
+    /// <summary>The same when the window of a desk is made narrower step by step, down to a telephone's.</summary>
+    public async Task<IReadOnlyList<string>> FaultsWhenNarrower(params string[] rules)
+    {
+        var faults = await WidthsBetween();
+        await Resize(Width.Phone);
+        faults.AddRange((await Faults(rules)).Select(fault => $"narrow: {fault}"));
+        await Resize(Width.Desk);
+        return faults;
+    }
+
+    async Task<List<string>> WidthsBetween()
+    {
         var faults = new List<string>();
         foreach (var between in Between)
         {
@@ -81,16 +98,6 @@ public sealed class Tab : IAsyncDisposable
             if (overhang > 0) faults.Add($"is {overhang} px wider than a window of {between} px");
         }
 
-        await Resize(width);
-        return faults;
-    }
-
-    /// <summary>The same when the window of a desk is made as narrow as a telephone.</summary>
-    public async Task<IReadOnlyList<string>> FaultsWhenNarrow(params string[] rules)
-    {
-        await Resize(Width.Phone);
-        var faults = await Faults(rules);
-        await Resize(Width.Desk);
         return faults;
     }
 
@@ -102,8 +109,8 @@ public sealed class Tab : IAsyncDisposable
     async Task<List<string>> Barriers(string[] rules)
     {
         // Read into the page by the debugger, which the page's security policy does not concern.
-        await Page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
-        var result = await Page.EvaluateAsync<JsonElement>("async rules => await axe.run(document, { resultTypes: ['violations'], ...(rules.length ? { runOnly: rules } : {}) })", rules);
+        if (!await Page.EvaluateAsync<bool>("() => 'axe' in window")) await Page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
+        var result = await Page.EvaluateAsync<JsonElement>("async rules => await axe.run(document, { resultTypes: ['violations'], preload: false, selectors: false, ...(rules.length ? { runOnly: rules } : {}) })", rules);
         return [.. result.GetProperty("violations").EnumerateArray().Select(violation =>
             $"{violation.GetProperty("id")}: {violation.GetProperty("help")} — {string.Join(" | ", violation.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("html")))}")];
     }
