@@ -38,9 +38,9 @@ sealed class Town : IAsyncDisposable
 
     public Officer Neighbour { get; private set; } = null!;
 
-    public static async Task<Town> Open(Engine engine)
+    public static async Task<Town> Open(Engine engine, Action<IServiceCollection>? change = null)
     {
-        var town = new Town(await Office.Open(engine, Modules));
+        var town = new Town(await Office.Open(engine, Modules, change));
         var office = town.Office;
         Grant[] clerk = [new(Rights.Register, Unit), new(Rights.Handle, Unit), new(Rights.Issue, Unit)];
         town.Clerk = await office.Officer(office.Section, "赵清", Directory.Contracts.PostRank.Member, clerk);

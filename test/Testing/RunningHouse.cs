@@ -34,6 +34,16 @@ public abstract class RunningHouse(SettableTime time)
         return await scope.ServiceProvider.GetRequiredService<Queries>().Ask<TQuery, TResult>(query, CancellationToken.None);
     }
 
+    /// <summary>All lines of an answer that are read while they are written.</summary>
+    public async Task<List<TLine>> AskAll<TQuery, TResult, TLine>(TQuery query, Func<TResult, IAsyncEnumerable<TLine>> lines, Actor actor)
+        where TQuery : IQuery<TResult>
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(actor);
+        var answer = await scope.ServiceProvider.GetRequiredService<Queries>().Ask<TQuery, TResult>(query, CancellationToken.None);
+        return await lines(answer.Value).ToListAsync();
+    }
+
     /// <summary>Runs a job once, now.</summary>
     public Task<bool> RunJob<TJob>()
         where TJob : IHouseJob => Services.GetRequiredService<HouseJobs>().Run(TJob.Name, CancellationToken.None);

@@ -7,11 +7,8 @@ public static class CsvFile
 {
     public const string ContentType = "text/csv; charset=utf-8";
 
-    /// <param name="rows">The first one names the columns.</param>
+    /// <param name="rows">The first one names the columns. The table may be too long for memory.</param>
     /// <remarks>A byte order mark stands before it, or a spreadsheet takes the Chinese for something else.</remarks>
-    public static byte[] Of(IEnumerable<IReadOnlyList<string>> rows) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(rows.Select(Row)))];
-
-    /// <summary>The same of a table that is too long for memory.</summary>
     public static async Task Write(Stream file, IAsyncEnumerable<IReadOnlyList<string>> rows, CancellationToken ct)
     {
         await using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);

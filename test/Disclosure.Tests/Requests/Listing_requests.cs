@@ -1,6 +1,8 @@
 using Disclosure.Replies;
 using Disclosure.Requests;
 using Kernel;
+using Matters.Contracts;
+using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
 using Testing;
 
@@ -67,7 +69,7 @@ public sealed class Listing_requests
 
         Assert.Empty(await Found(town, RequestSearch.None, town.Neighbour));
         Assert.Empty(await Found(town, new(Applicant: "王"), town.Neighbour));
-        Assert.Empty((await town.House.Ask<ExportRequests, IReadOnlyList<RequestLine>>(new(RequestSearch.None), Town.Acting(town.Neighbour))).Value);
+        Assert.Empty(await Exported(town, RequestSearch.None, town.Neighbour));
         var leader = town.Leader.Actor with { Grants = [new(new("matters.read"), Scope.Subtree)] };
         Assert.Equal(id, (await town.House.Ask<ListRequests, RequestPage>(new(RequestSearch.None), leader)).Value.Lines.Single().Request.Id);
         Assert.False((await town.House.Ask<ListRequests, RequestPage>(new(RequestSearch.None), Town.Citizen)).Succeeded);
@@ -81,10 +83,10 @@ public sealed class Listing_requests
 
         foreach (var (search, length) in new[] { (RequestSearch.None, 130), (new RequestSearch(Applicant: "李"), 65) })
         {
-            var (paged, exported) = (await Paged(town, search, length), await town.House.Ask<ExportRequests, IReadOnlyList<RequestLine>>(new(search), Town.Acting(town.Clerk)));
+            var (paged, exported) = (await Paged(town, search, length), await Exported(town, search, town.Clerk));
             Assert.Equal(length, paged.Distinct().Count());
             Assert.Equal(paged.OrderByDescending(line => line.Value), paged);
-            Assert.Equal(paged, exported.Value.Select(line => line.Matter.Id));
+            Assert.Equal(paged, exported.Select(line => line.Matter.Id));
         }
 
         Assert.Equal(2L, Convert.ToInt64(await town.House.Value("SELECT count(*) FROM platform_audit_record WHERE action = 'ExportRequests' AND outcome = 1"), null));
@@ -103,6 +105,30 @@ public sealed class Listing_requests
 
         return lines;
     }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Exports_a_list_whole_or_says_that_it_is_too_long(Engine engine)
+    {
+        await using var town = await Town.Open(engine, services => services.Configure<ExportSettings>(export => export.MostLines = 2));
+        for (var i = 0; i < 2; i++) await town.File(Sample.Form(town.Office.Section));
+        Assert.Equal(2, (await Exported(town, RequestSearch.None, town.Clerk)).Count);
+
+        await town.File(Sample.Form(town.Office.Section));
+        Assert.Equal("disclosure.too-many-for-a-file", (await town.House.Ask<ExportRequests, RequestExport>(new(RequestSearch.None), Town.Acting(town.Clerk))).Refusal?.Code);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Finds_an_applicant_whatever_the_case_and_the_width_of_the_letters_and_not_in_what_is_asked_for(Engine engine)
+    {
+        await using var town = await Town.Open(engine);
+        var id = await town.File(Sample.Form(town.Office.Section) with { Name = "云溪ABC科技公司" });
+
+        foreach (var name in new[] { "abc", "ＡＢＣ", "溪Abc科" }) Assert.Equal([id.Value], await Found(town, new(Applicant: name)));
+        Assert.Empty(await Found(town, new(Applicant: "青山镇")));
+    }
+
+    static Task<List<RequestLine>> Exported(Town town, RequestSearch search, Offices.Officer by) =>
+        town.House.AskAll<ExportRequests, RequestExport, RequestLine>(new(search), export => export.Lines, Town.Acting(by));
 
     static async Task<IEnumerable<RequestId>> Found(Town town, RequestSearch search, Offices.Officer? by = null) =>
         (await town.House.Ask<ListRequests, RequestPage>(new(search), Town.Acting(by ?? town.Clerk))).Value.Lines.Select(line => line.Request.Id);

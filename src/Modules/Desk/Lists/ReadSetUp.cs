@@ -20,11 +20,17 @@ sealed record ListSetUp(IReadOnlyList<SavedView> Views, IReadOnlyList<ListColumn
 
 sealed class ReadSetUpAnswer(AppDb db, CurrentActor current) : IAnswer<ReadSetUp, ListSetUp>
 {
+    static readonly KnownQuery<Func<AppDb, PersonId?, MatterList, IAsyncEnumerable<SavedView>>> Views = new(() => EF.CompileAsyncQuery((AppDb db, PersonId? me, MatterList list) =>
+        db.Set<SavedView>().AsNoTracking().Where(view => view.Person == me && view.List == list).OrderBy(view => view.SavedAt).ThenBy(view => view.Id).AsQueryable()));
+
+    static readonly KnownQuery<Func<AppDb, PersonId?, MatterList, CancellationToken, Task<ColumnChoice?>>> Columns = new(() => EF.CompileAsyncQuery((AppDb db, PersonId? me, MatterList list, CancellationToken ct) =>
+        db.Set<ColumnChoice>().AsNoTracking().SingleOrDefault(choice => choice.Person == me && choice.List == list)));
+
     public async Task<Result<ListSetUp>> Answer(ReadSetUp query, CancellationToken ct)
     {
         var me = current.Actor.Person;
-        var views = await db.Set<SavedView>().AsNoTracking().Where(view => view.Person == me && view.List == query.List).OrderBy(view => view.SavedAt).ThenBy(view => view.Id).ToListAsync(ct);
-        var columns = await db.Set<ColumnChoice>().AsNoTracking().SingleOrDefaultAsync(choice => choice.Person == me && choice.List == query.List, ct);
+        var views = await Views.On(db)(db, me, query.List).ToListAsync(ct);
+        var columns = await Columns.On(db)(db, me, query.List, ct);
         return new ListSetUp(views, columns?.Shown is { Count: > 0 } chosen ? chosen : ColumnNames.Usual(query.List));
     }
 }

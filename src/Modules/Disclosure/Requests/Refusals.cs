@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Law;
 using Kernel;
 
@@ -6,6 +7,10 @@ namespace Disclosure.Requests;
 /// <summary>Every "no" of a request.</summary>
 static class Refusals
 {
+    public static Refusal TooManyForAFile(int most) => new(
+        "disclosure.too-many-for-a-file",
+        $"符合条件的申请超过{most.ToString("N0", CultureInfo.InvariantCulture)}件，一次导不出来，没有生成文件。请回到清单，用收到日期、阶段、亮灯或申请人缩小范围，分几次导出。");
+
     const string Law2019 = "《政府信息公开条例》";
 
     public static readonly Refusal OfficeMissing = Refusal.Input("disclosure.office-missing", "Office", "请选择受理机关。");

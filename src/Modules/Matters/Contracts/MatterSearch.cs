@@ -9,6 +9,9 @@ namespace Matters.Contracts;
 /// <param name="Lead">The unit that answers for it.</param>
 public sealed record MatterSearch(string? Text = null, string? Kind = null, MatterState? State = null, Light? Light = null, UnitId? Lead = null)
 {
+    /// <summary>Any part of the applicant's name, whatever the case and the width of its letters.</summary>
+    public string? Applicant { get; init; }
+
     /// <summary>When it becomes due.</summary>
     public DueBetween? Due { get; init; }
 

@@ -4,12 +4,16 @@ using Matters.Cases;
 using Matters.Contracts;
 using Matters.WorkItems;
 using Platform.Database;
+using Platform.Text;
 
 namespace Matters.Lists;
 
 /// <summary>A filter as predicates. A light is a range over now, warn and due, with the bounds of <see cref="Calendar.Contracts.Lights"/>.</summary>
 sealed class MatterSought(MatterSearch search, DateTimeOffset now, AppDb db)
 {
+    /// <summary>A text, since no database is told to look for a character.</summary>
+    static readonly string LineBreak = "\n";
+
     /// <summary>Open work on the matters that are sought. The light and the due instant are read from the item, where the index is.</summary>
     public IQueryable<WorkItem> Among(IQueryable<WorkItem> items)
     {
@@ -31,6 +35,7 @@ sealed class MatterSought(MatterSearch search, DateTimeOffset now, AppDb db)
     {
         IQueryable<Matter>? wanted = null;
         if (Typed.Line(search.Text) is { Length: > 0 } text) Narrow(SoughtNumber.OrWords(text));
+        if (Typed.Line(search.Applicant) is { Length: > 0 } name) Narrow(OfApplicant(PlainText.Of(name)));
         if (!string.IsNullOrEmpty(search.Kind)) Narrow(matter => matter.Kind == search.Kind);
         if (search.State is { } state) Narrow(matter => matter.State == state);
         if (search.Lead is { } lead) Narrow(matter => matter.Lead == lead);
@@ -38,6 +43,9 @@ sealed class MatterSought(MatterSearch search, DateTimeOffset now, AppDb db)
 
         void Narrow(Expression<Func<Matter, bool>> by) => wanted = (wanted ?? db.Set<Matter>()).Where(by);
     }
+
+    /// <summary>The applicant stands on the second line of what is looked through.</summary>
+    static Expression<Func<Matter, bool>> OfApplicant(string name) => matter => matter.Sought.Substring(matter.Sought.IndexOf(LineBreak)).Contains(name);
 
     Expression<Func<WorkItem, bool>> Shining(Light light) => light switch
     {

@@ -7,7 +7,11 @@ static class RequestListTable
 {
     static readonly string[] Head = ["申请编号", "所需信息", "申请人", "申请人类别", "提交日期", "收到日期", "阶段", "现在何处", "期限", "亮灯", "答复类型", "答复文号", "签发日期"];
 
-    public static IEnumerable<IReadOnlyList<string>> Of(IEnumerable<RequestLine> lines) => lines.Select(Cells).Prepend(Head);
+    public static async IAsyncEnumerable<IReadOnlyList<string>> Of(IAsyncEnumerable<RequestLine> lines)
+    {
+        yield return Head;
+        await foreach (var line in lines) yield return Cells(line);
+    }
 
     static string[] Cells(RequestLine line) =>
     [

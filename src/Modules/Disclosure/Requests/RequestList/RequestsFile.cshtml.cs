@@ -15,11 +15,15 @@ sealed class RequestsFilePage(Queries queries, HouseTime time) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")] public RequestFilter Filter { get; set; } = new();
 
+    /// <summary>The list as it was narrowed, to narrow it further.</summary>
+    public string Back => Filter.Address(DisclosureAddress.Requests, null);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        var answer = await queries.Ask<ExportRequests, IReadOnlyList<RequestLine>>(new(Filter.Search), ct);
-        return answer.Succeeded
-            ? File(CsvFile.Of(RequestListTable.Of(answer.Value)), CsvFile.ContentType, $"依申请公开-{Dates.Day(time.Today)}.csv")
-            : this.Refuse(answer);
+        var answer = await queries.Ask<ExportRequests, RequestExport>(new(Filter.Search), ct);
+        if (!answer.Succeeded) return this.Refuse(answer);
+
+        var table = await SpooledFile.Of(file => CsvFile.Write(file, RequestListTable.Of(answer.Value.Lines), ct));
+        return File(table, CsvFile.ContentType, $"依申请公开-{Dates.Day(time.Today)}.csv");
     }
 }

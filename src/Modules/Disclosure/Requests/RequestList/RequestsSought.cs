@@ -11,7 +11,6 @@ static class RequestsSought
     {
         if (search.From is { } from) requests = requests.Where(request => request.ReceivedOn >= from);
         if (search.To is { } to) requests = requests.Where(request => request.ReceivedOn <= to);
-        if (search.Applicant is { } name) requests = requests.Where(request => request.Applicant.Name.Contains(name));
         return Replied(search.Stage, db.Set<Reply>()) is { } replied ? requests.Where(replied) : requests;
     }
 

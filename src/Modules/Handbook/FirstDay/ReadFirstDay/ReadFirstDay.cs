@@ -26,10 +26,13 @@ sealed record StepLine(FirstDayStep Step, bool IsDone);
 
 sealed class ReadFirstDayAnswer(AppDb db, CurrentActor current, FirstDaySteps steps) : IAnswer<ReadFirstDay, FirstDayView>
 {
+    /// <summary>Every page of the desk asks it, also of those who have long left the guide.</summary>
+    static readonly KnownQuery<Func<AppDb, PersonId?, CancellationToken, Task<FirstDayProgress?>>> Kept = new(() => EF.CompileAsyncQuery((AppDb db, PersonId? person, CancellationToken ct) =>
+        db.Set<FirstDayProgress>().AsNoTracking().SingleOrDefault(day => day.Person == person)));
+
     public async Task<Result<FirstDayView>> Answer(ReadFirstDay query, CancellationToken ct)
     {
-        var me = current.Actor.Person;
-        var kept = await db.Set<FirstDayProgress>().AsNoTracking().SingleOrDefaultAsync(day => day.Person == me, ct);
+        var kept = await Kept.On(db)(db, current.Actor.Person, ct);
         var done = kept?.Done.Split(' ') ?? [];
         return new FirstDayView([.. steps.For(current.Actor).Select(step => new StepLine(step, done.Contains(step.Key)))], kept?.At, kept?.Done.Length > 0, kept?.HasLeft ?? false);
     }

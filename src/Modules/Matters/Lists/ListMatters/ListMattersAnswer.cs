@@ -33,7 +33,7 @@ sealed class ListMattersAnswer(AppDb db, MatterLists lists, HouseTime time, Line
     /// <summary>Of the list as the words alone narrow it, so that each filter's choices can be counted under the others.</summary>
     async Task<MatterFacets> Facets(ListMatters query, CancellationToken ct)
     {
-        var all = lists.Find(query.List, new(query.Search.Text) { Due = query.Search.Due })!;
+        var all = lists.Find(query.List, query.Search with { Kind = null, State = null, Light = null, Lead = null })!;
         var isWhole = !(await all.Count(ct)).IsCapped;
         var rows = await all.Facets(db.Set<Matter>().AsNoTracking(), isWhole ? CappedCount.Cap : EnoughToName, time.Now, ct);
         return new Facets(rows, isWhole, query.Search, names).Choices();
