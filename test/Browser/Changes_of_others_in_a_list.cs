@@ -4,21 +4,16 @@ using WebTesting;
 namespace Browser;
 
 /// <summary>What others do comes into an open list by itself, and leaves its reader where he was.</summary>
-public sealed class Changes_of_others_in_a_list(Chromium chromium)
+public sealed class Changes_of_others_in_a_list(Chromium chromium, Changes_of_others_in_a_list.House house) : IClassFixture<Changes_of_others_in_a_list.House>
 {
+    const string Day = "2026-11-23";
     const string Written = "另一处刚刚填写的意见。";
 
     [Fact]
     public async Task Keep_the_place_the_ticks_and_the_look_at_a_matter()
     {
-        await using var house = await BrowserHouses.Open("2026-11-23");
-        await using var clerk = await Tab.Open(chromium, house, Width.Desk);
-        var elsewhere = house.Visit();
-        await elsewhere.Enter("clerk");
-        await clerk.Enter("clerk");
-        await clerk.Go("/desk/todo?state=InHand");
-        var page = clerk.Page;
-        var lines = await Lines(page);
+        await using var clerk = await AtTheList();
+        var (page, lines, elsewhere) = (clerk.Page, await Lines(clerk.Page), await Elsewhere());
         foreach (var key in new[] { "j", "j", "j", "x", "p" }) await page.Keyboard.PressAsync(key);
         var here = page.Locator($"tr.here[data-id='{lines[2].Id}']");
         await Assertions.Expect(page.Locator("[data-glance-body] h2")).ToHaveTextAsync(lines[2].Title);
@@ -38,14 +33,8 @@ public sealed class Changes_of_others_in_a_list(Chromium chromium)
     [Fact]
     public async Task Say_what_has_become_of_the_matter_that_is_looked_at()
     {
-        await using var house = await BrowserHouses.Open("2026-11-23");
-        await using var clerk = await Tab.Open(chromium, house, Width.Desk);
-        var elsewhere = house.Visit();
-        await elsewhere.Enter("clerk");
-        await clerk.Enter("clerk");
-        await clerk.Go("/desk/todo?state=InHand");
-        var page = clerk.Page;
-        var lines = await Lines(page);
+        await using var clerk = await AtTheList();
+        var (page, lines, elsewhere) = (clerk.Page, await Lines(clerk.Page), await Elsewhere());
         foreach (var key in new[] { "j", "x", "p" }) await page.Keyboard.PressAsync(key);
         await Assertions.Expect(page.Locator("[data-glance-body] h2")).ToHaveTextAsync(lines[0].Title);
 
@@ -63,14 +52,8 @@ public sealed class Changes_of_others_in_a_list(Chromium chromium)
     [Fact]
     public async Task Leave_alone_what_is_being_typed()
     {
-        await using var house = await BrowserHouses.Open("2026-11-23");
-        await using var clerk = await Tab.Open(chromium, house, Width.Desk);
-        var elsewhere = house.Visit();
-        await elsewhere.Enter("clerk");
-        await clerk.Enter("clerk");
-        await clerk.Go("/desk/todo?state=InHand");
-        var page = clerk.Page;
-        var lines = await Lines(page);
+        await using var clerk = await AtTheList();
+        var (page, lines, elsewhere) = (clerk.Page, await Lines(clerk.Page), await Elsewhere());
         await page.Locator("#q").PressSequentiallyAsync("征收");
 
         await Task.WhenAll(page.WaitForResponseAsync(answer => answer.Url.Contains("/desk/todo", StringComparison.Ordinal) && answer.Request.Headers.ContainsKey("x-unattended")), Merge(elsewhere, lines[0].Id, lines[1].Number));
@@ -84,12 +67,12 @@ public sealed class Changes_of_others_in_a_list(Chromium chromium)
     [Fact]
     public async Task End_with_the_session_and_say_so()
     {
-        await using var house = await BrowserHouses.Open("2026-11-23");
-        await using var clerk = await Tab.Open(chromium, house, Width.Desk);
+        await using var later = await BrowserHouses.Open(Day);
+        await using var clerk = await Tab.Open(chromium, later, Width.Desk);
         await clerk.Enter("clerk");
         await clerk.Go("/desk/todo");
 
-        house.Time.Advance(TimeSpan.FromMinutes(31));
+        later.Time.Advance(TimeSpan.FromMinutes(31));
         await Assertions.Expect(clerk.Page.Locator("#content")).ToContainTextAsync("登录已结束，本页不再自动更新。", new() { Timeout = 40_000 });
         Assert.NotEmpty(await Lines(clerk.Page));
     }
@@ -104,6 +87,21 @@ public sealed class Changes_of_others_in_a_list(Chromium chromium)
         return lines;
     }
 
+    async Task<Tab> AtTheList()
+    {
+        var clerk = await Tab.Open(chromium, house.Open, Width.Desk);
+        await clerk.Enter("clerk");
+        await clerk.Go("/desk/todo?state=InHand");
+        return clerk;
+    }
+
+    async Task<Visitor> Elsewhere()
+    {
+        var visitor = house.Open.Visit();
+        await visitor.Enter("clerk");
+        return visitor;
+    }
+
     static async Task GiveOpinion(Visitor visitor, string matter) =>
         await (await visitor.Get($"/desk/matters/{matter}/opinion")).Form("确认填写意见").Fill("Input.Opinion", Written).Submit();
 
@@ -111,5 +109,15 @@ public sealed class Changes_of_others_in_a_list(Chromium chromium)
     {
         var done = await (await visitor.Get($"/desk/matters/{matter}/merge")).Form("确认并件").Fill("Input.Other", into).Fill("Input.Opinion", "同一事项。").Submit();
         Assert.Equal($"/desk/matters/{matter}", done.Address);
+    }
+
+    /// <summary>Nobody else's tests change its lists.</summary>
+    public sealed class House : IAsyncLifetime
+    {
+        public WebHouse Open { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Open = await BrowserHouses.Open(Day);
+
+        public ValueTask DisposeAsync() => Open.DisposeAsync();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.EntityFrameworkCore;
 using Platform.Database;
 
@@ -7,6 +8,15 @@ namespace Platform.Commands;
 /// <remarks>On SQLite there is one writer anyway. On PostgreSQL the locks go with the command's transaction, and what is read after them is what the one before has committed.</remarks>
 public sealed class Turns(AppDb db, DatabaseSource source)
 {
+    /// <summary>The key of one thing of a sort, apart from those of all other sorts.</summary>
+    /// <param name="sort">Eight letters, say, that no other sort has.</param>
+    public static long KeyOf(long sort, Guid thing)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        thing.TryWriteBytes(bytes);
+        return sort ^ BinaryPrimitives.ReadInt64LittleEndian(bytes) ^ BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]);
+    }
+
     /// <param name="keys">Taken in one order by all commands, so that no two wait for each other. Two things may share a key by chance: then one waits needlessly.</param>
     public async Task Wait(IEnumerable<long> keys, CancellationToken ct)
     {

@@ -2,6 +2,7 @@ using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
+using Platform.Health;
 using Search.Index;
 using Search.Postings;
 using Search.Words;
@@ -51,6 +52,21 @@ public sealed class Putting_segments_together
         foreach (var table in new[] { "search_entry", "search_text", "search_segment", "search_segment_page" }) Assert.Equal(0L, await shelf.House.Value($"SELECT count(*) FROM {table}"));
         await shelf.Put("饮水工程");
         Assert.Equal(["饮水工程"], await shelf.Titles("饮水"));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Is_missed_by_the_health_of_the_house_when_it_stands_still(Engine engine)
+    {
+        await using var shelf = await Shelf.Open(engine);
+        await shelf.Put("饮水工程");
+        Assert.Equal(("共1段", HealthState.Good), await Look());
+
+        var more = string.Join(" UNION ALL ", Enumerable.Range(1000, SegmentsLook.Many).Select(id => $"SELECT {id}"));
+        await shelf.House.Tamper($"INSERT INTO search_segment (id, state, batches, documents, at, region) SELECT more.id, state, '0', 0, at, region FROM search_segment, ({more.Insert("SELECT 1000".Length, " AS id")}) more");
+        Assert.Equal(($"共{SegmentsLook.Many + 1}段，等待合并", HealthState.Attention), await Look());
+
+        async Task<(string, HealthState)> Look() =>
+            (await shelf.House.Ask<ReadHealth, HealthReport>(new())).Value.Groups.SelectMany(group => group.Items).Where(item => item.Name == "检索索引").Select(item => (item.Found, item.State)).Single();
     }
 
     [Theory, ClassData(typeof(EachEngine))]

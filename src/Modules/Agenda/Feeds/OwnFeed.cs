@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
@@ -19,18 +18,11 @@ sealed class OwnFeed(AppDb db, Acting acting, AuditTrail audit, Turns turns)
     public async Task<CalendarFeed?> Take(PersonId me, CancellationToken ct)
     {
         audit.Subject = $"calendar-feed:{me.Value}";
-        await turns.Wait([KeyOf(me)], ct);
+        await turns.Wait([Turns.KeyOf(Mark, me.Value)], ct);
         return await db.Set<CalendarFeed>().SingleOrDefaultAsync(feed => feed.Person == me, ct);
     }
 
     public PersonId? Me => acting.Actor.Person;
 
     public void Add(PersonId me, string hash) => db.Add(new CalendarFeed(me, hash, acting.Now, acting.Actor.Region));
-
-    static long KeyOf(PersonId person)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        person.Value.TryWriteBytes(bytes);
-        return Mark ^ BinaryPrimitives.ReadInt64LittleEndian(bytes) ^ BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]);
-    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Kernel;
 using Platform.Commands;
 
@@ -20,14 +19,7 @@ sealed class OwnPlace(Acting acting, Turns turns)
     {
         if (acting.Actor.Person is not { } person) return null;
 
-        await turns.Wait([KeyOf(person)], ct);
+        await turns.Wait([Turns.KeyOf(Mark, person.Value)], ct);
         return person;
-    }
-
-    static long KeyOf(PersonId person)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        person.Value.TryWriteBytes(bytes);
-        return Mark ^ BinaryPrimitives.ReadInt64LittleEndian(bytes) ^ BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]);
     }
 }
