@@ -16,7 +16,7 @@ namespace Bench.Rows;
 abstract class Searching(Engine engine) : IRow
 {
     const int Terms = 1000;
-    const int Indexed = 5000;
+    const int Indexed = 20_000;
 
     static int Documents => int.Parse(Environment.GetEnvironmentVariable("ZHENGWU_BENCH_DOCUMENTS") ?? "1000000", CultureInfo.InvariantCulture);
 
