@@ -14,6 +14,9 @@ namespace Platform.Database;
 /// <summary>Which database this house has, and contexts on it: for reading, or over the connection of a writer.</summary>
 public sealed class DatabaseSource : IAsyncDisposable
 {
+    /// <summary>More than there are who look things up for all others, one at a time each.</summary>
+    const int LookingConnections = 8;
+
     const string Pragmas = "PRAGMA busy_timeout=10000; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON;";
 
     static readonly VersionInterceptor Versions = new();
@@ -23,8 +26,10 @@ public sealed class DatabaseSource : IAsyncDisposable
     readonly ModuleList modules;
     readonly string sqliteFile;
     readonly NpgsqlDataSource? postgres;
+    readonly NpgsqlDataSource? aside;
     readonly Lazy<IModel?> model;
     readonly DbContextOptions<AppDb> reading;
+    readonly DbContextOptions<AppDb> looking;
 
     public DatabaseSource(IOptions<HouseSettings> settings, ModuleList modules)
         : this(settings, modules, isDesign: false)
@@ -37,10 +42,11 @@ public sealed class DatabaseSource : IAsyncDisposable
         sqliteFile = Path.Combine(Path.GetFullPath(settings.Value.Data), "zhengwu.db");
         Engine = settings.Value.Database.Length == 0 ? Engine.Sqlite : Engine.Postgres;
         model = new(() => isDesign ? null : CompiledModel.Of(Engine, modules));
-        if (Engine == Engine.Postgres) postgres = new NpgsqlDataSourceBuilder(Prepared(settings.Value.Database)).Build();
+        if (Engine == Engine.Postgres) (postgres, aside) = (Pool(settings.Value.Database), Pool(settings.Value.Database, LookingConnections));
         reading = Engine == Engine.Sqlite
             ? Build(builder => builder.UseSqlite(new SqliteConnectionStringBuilder { DataSource = sqliteFile }.ToString(), Migrations).AddInterceptors(ReaderPragmas))
             : Build(builder => builder.UseNpgsql(postgres!, Migrations));
+        looking = Engine == Engine.Sqlite ? reading : Build(builder => builder.UseNpgsql(aside!, Migrations));
     }
 
     /// <summary>The context as the entities say it, and not the compiled model: for the tools that write migrations and that model.</summary>
@@ -61,7 +67,13 @@ public sealed class DatabaseSource : IAsyncDisposable
     /// <summary>A context that pages read through: its own connection, closed after use.</summary>
     public AppDb ForReading() => new(reading, modules);
 
-    /// <summary>The same, kept by <see cref="ReadingContexts"/>.</summary>
+    /// <summary>
+    /// A context for what is looked up on the caller's own thread because nothing can be awaited there, while others wait for it: its connection is of a pool of its own. In that
+    /// of all pages it would wait for those who wait for it.
+    /// </summary>
+    public AppDb ForLooking() => new(looking, modules);
+
+    /// <summary>The same as <see cref="ForReading"/>, kept by <see cref="ReadingContexts"/>.</summary>
     internal AppDb LentForReading() => Lent(reading);
 
     /// <summary>A context over a writer's open connection.</summary>
@@ -120,15 +132,18 @@ public sealed class DatabaseSource : IAsyncDisposable
     /// Statements are prepared by the connection itself after a few uses. A connection goes back to the pool as it is, without a
     /// question to the server: nothing here sets or locks anything for longer than a transaction.
     /// </summary>
-    static string Prepared(string connectionString)
+    /// <param name="most">Connections; what the configuration says when it is null.</param>
+    static NpgsqlDataSource Pool(string connectionString, int? most = null)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true };
         if (builder.MaxAutoPrepare == 0) (builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (200, 3);
-        return builder.ConnectionString;
+        if (most is { } few) (builder.MinPoolSize, builder.MaxPoolSize) = (0, few);
+        return NpgsqlDataSource.Create(builder);
     }
 
     public async ValueTask DisposeAsync()
     {
         if (postgres is not null) await postgres.DisposeAsync();
+        if (aside is not null) await aside.DisposeAsync();
     }
 }

@@ -22,13 +22,17 @@ sealed class Staff(Office office, PostHolding clerk, Guid account) : IAsyncDispo
 
     public Guid Account => account;
 
-    public static async Task<Staff> Open(Engine engine, Action<SignInSettings>? settings = null)
+    public static async Task<Staff> Open(Engine engine, Action<SignInSettings>? settings = null, Action<IServiceCollection>? services = null)
     {
-        var office = await Office.Open(engine, services => services.Configure<SignInSettings>(chosen =>
+        var office = await Office.Open(engine, all =>
         {
-            chosen.HashRounds = 1000;
-            settings?.Invoke(chosen);
-        }));
+            all.Configure<SignInSettings>(chosen =>
+            {
+                chosen.HashRounds = 1000;
+                settings?.Invoke(chosen);
+            });
+            services?.Invoke(all);
+        });
         var clerk = await office.Officer(office.Section, "李明");
         var hash = office.House.Services.GetRequiredService<PasswordHashing>().Hash(Password);
         return new(office, clerk, (await office.House.Run<OpenAccount, Guid>(new(clerk.Person.Id, "liming", hash))).Value);

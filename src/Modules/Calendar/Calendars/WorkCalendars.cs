@@ -15,14 +15,25 @@ sealed class WorkCalendars(DatabaseSource source, HouseZone zone, TimeProvider t
     long edition;
     long lookedAt;
 
+    /// <summary>While somebody looks, what was known a moment ago does for all others.</summary>
     public WorkCalendar For(RegionCode region)
     {
         if (known is { } fresh && time.GetElapsedTime(Volatile.Read(ref lookedAt)) < LookAgain) return fresh.For(region);
 
-        lock (gate)
+        if (!gate.TryEnter())
+        {
+            if (known is { } before) return before.For(region);
+            gate.Enter();
+        }
+
+        try
         {
             if (known is null || time.GetElapsedTime(lookedAt) >= LookAgain) Look();
             return known!.For(region);
+        }
+        finally
+        {
+            gate.Exit();
         }
     }
 
@@ -35,10 +46,10 @@ sealed class WorkCalendars(DatabaseSource source, HouseZone zone, TimeProvider t
         }
     }
 
-    /// <summary>Two small queries at most: callers that wait meanwhile wait for an answer they need.</summary>
+    /// <summary>Two small queries at most.</summary>
     void Look()
     {
-        using var db = source.ForReading();
+        using var db = source.ForLooking();
         var now = time.GetTimestamp();
         var current = RegionCalendars.EditionOf(db);
         if (known is null || edition != current) (known, edition) = (RegionCalendars.Read(db, zone), current);

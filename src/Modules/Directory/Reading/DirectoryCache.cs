@@ -46,7 +46,7 @@ sealed class DirectoryCache(DatabaseSource source, CommittedEvents committed, Ti
     Kept Look()
     {
         var (changes, lookedAt) = (committed.Count<DirectoryChanged>(), time.GetTimestamp());
-        using var db = source.ForReading();
+        using var db = source.ForLooking();
         var number = db.Set<Revision>().Sum(revision => revision.Number);
         var snapshot = kept is { } earlier && earlier.Number == number ? earlier.Snapshot : Snapshot.Load(db);
         return new(snapshot, number, changes, lookedAt);

@@ -18,36 +18,51 @@ sealed class EndedSessions(DatabaseSource source, IOptions<SignInSettings> setti
 
     readonly Lock looking = new();
     volatile Known? known;
+    int ended;
 
     public bool Has(Session session) => time.GetUtcNow() - session.Started > settings.Value.Session || Now().Sessions.Contains(session.Id);
 
     /// <summary>One was just ended here.</summary>
-    public void LookAgain() => known = known is { } before ? before with { LookedAt = null } : null;
+    public void LookAgain() => Interlocked.Increment(ref ended);
 
+    /// <summary>While somebody looks, what was known a moment ago does for all others: were they to wait, so would everything else in the house.</summary>
     Known Now()
     {
         if (known is { } current && IsRecent(current)) return current;
-        lock (looking)
+        if (!looking.TryEnter())
+        {
+            if (known is { } before && Stands(before)) return before;
+            looking.Enter();
+        }
+
+        try
         {
             return known is { } meanwhile && IsRecent(meanwhile) ? meanwhile : known = Look(known);
         }
+        finally
+        {
+            looking.Exit();
+        }
     }
 
-    bool IsRecent(Known one) => one.LookedAt is { } at && time.GetElapsedTime(at) < LookEvery;
+    bool Stands(Known one) => one.Ended == Volatile.Read(ref ended);
+
+    bool IsRecent(Known one) => Stands(one) && time.GetElapsedTime(one.LookedAt) < LookEvery;
 
     Known Look(Known? before)
     {
-        var (lookedAt, now) = (time.GetTimestamp(), time.GetUtcNow());
+        var (seen, lookedAt, now) = (Volatile.Read(ref ended), time.GetTimestamp(), time.GetUtcNow());
         var goesOn = before is not null && now - before.ReadSince < Kept;
         var since = goesOn ? before!.Until - Overlap : now - settings.Value.Session;
-        using var db = source.ForReading();
+        using var db = source.ForLooking();
         var found = db.Set<EndedSession>().AsNoTracking().Where(ended => ended.At > since).Select(ended => ended.Id).ToHashSet();
         if (goesOn) found.UnionWith(before!.Sessions);
-        return new(found, goesOn ? before!.ReadSince : now, now, lookedAt);
+        return new(found, goesOn ? before!.ReadSince : now, now, lookedAt, seen);
     }
 
     /// <param name="ReadSince">When all of them were last read.</param>
     /// <param name="Until">When it was last looked for more.</param>
-    /// <param name="LookedAt">The same for the stop watch; null when it must be looked again.</param>
-    sealed record Known(IReadOnlySet<SessionId> Sessions, DateTimeOffset ReadSince, DateTimeOffset Until, long? LookedAt);
+    /// <param name="LookedAt">The same for the stop watch.</param>
+    /// <param name="Ended">How many had been ended here before it was looked.</param>
+    sealed record Known(IReadOnlySet<SessionId> Sessions, DateTimeOffset ReadSince, DateTimeOffset Until, long LookedAt, int Ended);
 }
