@@ -28,11 +28,14 @@ public sealed class SearchModule : IModule
         services.AddScoped<SegmentReading>();
         services.AddScoped<SegmentWriting>();
         services.AddSingleton<SegmentJoining>();
-        services.AddHostedService<JoinRounds>();
+        services.AddSingleton<SegmentRepair>();
+        services.AddSingleton<DamagedSegments>();
+        services.AddHostedService<IndexUpkeep>();
         services.AddScoped<FileTexts>();
         services.AddScoped<Visibility>();
         services.AddScoped<EntryReading>();
         services.AddScoped<Looking>();
+        services.AddScoped<IndexState>();
         services.AddScoped<Suggesting>();
         services.AddScoped<Showing>();
         services.AddSingleton<Rebuilding>();

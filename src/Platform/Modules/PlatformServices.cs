@@ -73,6 +73,7 @@ public static class PlatformServices
         services.AddSingleton<Meters>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<Workbench>();
+        services.AddSingleton<HouseCommands>();
         services.AddSingleton<Watchdog>();
         services.AddHostedService(provider => provider.GetRequiredService<Watchdog>());
         if (string.IsNullOrEmpty(configuration["House:Database"]))

@@ -130,7 +130,7 @@ public sealed class Putting_segments_together
     static async Task<long> Begun(Shelf shelf, List<Segment> parts)
     {
         var segment = (await shelf.House.Run<BeginSegment, long>(new())).Value;
-        await shelf.House.Run<KeepPages, Done>(new(segment, await Together(shelf, parts)));
+        await shelf.House.Run<KeepPages, bool>(new(segment, await Together(shelf, parts)));
         return segment;
     }
 

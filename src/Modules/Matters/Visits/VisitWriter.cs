@@ -1,5 +1,4 @@
 using Kernel;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Platform.Commands;
@@ -8,7 +7,7 @@ using Platform.Jobs;
 namespace Matters.Visits;
 
 /// <summary>Writes down every few seconds, in one command, who has opened which matters on this node.</summary>
-sealed partial class VisitWriter(VisitBook book, IServiceScopeFactory scopes, ILogger<VisitWriter> log) : BackgroundService
+sealed partial class VisitWriter(VisitBook book, HouseCommands house, ILogger<VisitWriter> log) : BackgroundService
 {
     const int AtATime = 500;
 
@@ -19,12 +18,7 @@ sealed partial class VisitWriter(VisitBook book, IServiceScopeFactory scopes, IL
     {
         while (book.Waiting(AtATime) is { Count: > 0 } openings)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var current = scope.ServiceProvider.GetRequiredService<CurrentActor>();
-            current.Become(Actor.House(current.Actor.Region));
-            var done = await scope.ServiceProvider.GetRequiredService<UseCases>().Run<NoteVisits, Done>(new(openings), ct);
-            if (!done.Succeeded) throw new InvalidOperationException(done.Refusal.Code);
-
+            await house.Run<NoteVisits, Done>(new(openings), ct);
             book.Written(openings);
         }
     }

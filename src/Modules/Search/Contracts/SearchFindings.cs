@@ -15,4 +15,8 @@ public sealed record SearchFindings(
     IReadOnlyList<SaidOtherwise> Otherwise,
     IReadOnlyList<string> Suggestions,
     bool TitlesOnly,
-    bool HasNext);
+    bool HasNext)
+{
+    /// <summary>The index is being mended or built anew: something may be missing.</summary>
+    public bool IsIncomplete { get; init; }
+}

@@ -13,7 +13,7 @@ namespace Search.Files;
 
 /// <summary>Reads the texts of files, one after another, outside of every transaction, and lets the index follow.</summary>
 /// <remarks>Two nodes may read the same file at once: then it is done twice, to the same end.</remarks>
-sealed partial class FileReading(IServiceScopeFactory scopes, IFileStore store, WordsOfFile words, ILogger<FileReading> log) : BackgroundService
+sealed partial class FileReading(IServiceScopeFactory scopes, HouseCommands house, IFileStore store, WordsOfFile words, ILogger<FileReading> log) : BackgroundService
 {
     static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
@@ -25,7 +25,7 @@ sealed partial class FileReading(IServiceScopeFactory scopes, IFileStore store, 
     async Task Round(CancellationToken ct)
     {
         while (await Next(ct) is { } wanted) await Read(wanted, ct);
-        while (await AreReady(ct) && await Run<IndexWaiting, int>(new(), ct) > 0) { }
+        while (await AreReady(ct) && await house.Run<IndexWaiting, int>(new(), ct) > 0) { }
     }
 
     async Task<FileText?> Next(CancellationToken ct)
@@ -45,9 +45,9 @@ sealed partial class FileReading(IServiceScopeFactory scopes, IFileStore store, 
 
     async Task Read(FileText wanted, CancellationToken ct)
     {
-        if (wanted.State == FileTextState.Wanted) await Run<KeepFileText, Done>(new(wanted.Hash, FileTextState.Begun), ct);
+        if (wanted.State == FileTextState.Wanted) await house.Run<KeepFileText, Done>(new(wanted.Hash, FileTextState.Begun), ct);
         var body = wanted.State == FileTextState.Wanted ? await TryRead(wanted, ct) : "";
-        await Run<KeepFileText, Done>(new(wanted.Hash, body.Length > 0 ? FileTextState.Read : FileTextState.Unreadable, body), ct);
+        await house.Run<KeepFileText, Done>(new(wanted.Hash, body.Length > 0 ? FileTextState.Read : FileTextState.Unreadable, body), ct);
     }
 
     async Task<string> TryRead(FileText wanted, CancellationToken ct)
@@ -61,16 +61,6 @@ sealed partial class FileReading(IServiceScopeFactory scopes, IFileStore store, 
             CannotRead(failure, wanted.Hash);
             return "";
         }
-    }
-
-    async Task<TResult> Run<TCommand, TResult>(TCommand command, CancellationToken ct)
-        where TCommand : ICommand<TResult>
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var current = scope.ServiceProvider.GetRequiredService<CurrentActor>();
-        current.Become(Actor.House(current.Actor.Region));
-        var done = await scope.ServiceProvider.GetRequiredService<UseCases>().Run<TCommand, TResult>(command, ct);
-        return done.Succeeded ? done.Value : throw new InvalidOperationException(done.Refusal.Code);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The text of content {Hash} cannot be read")]

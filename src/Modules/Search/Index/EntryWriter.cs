@@ -14,6 +14,9 @@ sealed class EntryWriter(Ledger ledger, FileTexts files, Numbering numbering, Se
     /// <summary>What lies beyond it in a document is not found: so one attachment cannot make the index slow for everybody.</summary>
     public const int LongestBody = 200_000;
 
+    /// <summary>Characters; sorting takes some fifty bytes for each.</summary>
+    public const int MostAtOnce = 4_000_000;
+
     static readonly Statement PutEntry = new(
         """
         INSERT INTO search_entry (id, source, thing, kind, unit, year, state, title, number, at, batch, region) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
@@ -36,20 +39,7 @@ sealed class EntryWriter(Ledger ledger, FileTexts files, Numbering numbering, Se
         if (documents.Count == 0) return;
 
         var texts = await files.Of(source, [.. documents.Select(one => one.Document)], ct);
-        var batch = await numbering.Batch(ct);
-        var grams = new (long Id, IReadOnlyList<long> Grams)[documents.Count];
-        var bodies = new string[documents.Count];
-        Parallel.For(0, documents.Count, at =>
-        {
-            var (id, document) = documents[at];
-            bodies[at] = Body(document, texts);
-            grams[at] = (id, DocumentGrams.Of(source, document, bodies[at]));
-        });
-        foreach (var ((id, document), body) in documents.Zip(bodies)) Put(source, id, document, body, batch);
-
-        var region = documents[0].Document.Region;
-        segments.Begin(batch, SegmentState.Ready, batch.ToString(CultureInfo.InvariantCulture), documents.Count, region);
-        segments.Keep(batch, GramSorting.Pages([.. grams.OrderBy(one => one.Id)]), region);
+        foreach (var some in InParts([.. documents.Select(one => (one.Id, one.Document, Body(one.Document, texts)))])) await WritePart(source, some, ct);
     }
 
     /// <summary>Its grams count no longer, and go when their segment is put together with others.</summary>
@@ -57,6 +47,37 @@ sealed class EntryWriter(Ledger ledger, FileTexts files, Numbering numbering, Se
     {
         ledger.Append(DropEntry, id);
         ledger.Append(DropText, id);
+    }
+
+    async Task WritePart(string source, List<(long Id, SearchDocument Document, string Body)> documents, CancellationToken ct)
+    {
+        var batch = await numbering.Batch(ct);
+        var grams = new (long Id, IReadOnlyList<long> Grams)[documents.Count];
+        Parallel.For(0, documents.Count, at => grams[at] = (documents[at].Id, DocumentGrams.Of(source, documents[at].Document, documents[at].Body)));
+        foreach (var (id, document, body) in documents) Put(source, id, document, body, batch);
+
+        var region = documents[0].Document.Region;
+        segments.Begin(batch, SegmentState.Ready, batch.ToString(CultureInfo.InvariantCulture), documents.Count, region);
+        segments.Keep(batch, GramSorting.Pages([.. grams.OrderBy(one => one.Id)]), region);
+    }
+
+    /// <summary>Usually one; of very long documents so many that sorting their grams does not need the whole memory.</summary>
+    static IEnumerable<List<(long Id, SearchDocument Document, string Body)>> InParts(IEnumerable<(long Id, SearchDocument Document, string Body)> documents)
+    {
+        var (part, length) = (new List<(long, SearchDocument, string)>(), 0);
+        foreach (var one in documents)
+        {
+            if (part.Count > 0 && length + one.Body.Length > MostAtOnce)
+            {
+                yield return part;
+                (part, length) = ([], 0);
+            }
+
+            part.Add(one);
+            length += one.Body.Length;
+        }
+
+        if (part.Count > 0) yield return part;
     }
 
     void Put(string source, long id, SearchDocument document, string body, long batch)

@@ -5,7 +5,7 @@ using Search.Words;
 namespace Search.Index;
 
 /// <summary>Reads the index. Each question is one statement: segments may be put together while somebody reads.</summary>
-sealed class SegmentReading(AppDb db, DatabaseSource database)
+sealed class SegmentReading(AppDb db, DatabaseSource database, DamagedSegments damaged)
 {
     /// <summary>For each segment and gram the one page in which the gram stands, if it stands there at all.</summary>
     const string SqliteLists =
@@ -24,13 +24,19 @@ sealed class SegmentReading(AppDb db, DatabaseSource database)
 
     const string After = "SELECT gram, entries FROM search_segment_page WHERE segment = $1 AND gram > $2 ORDER BY gram LIMIT $3";
 
-    /// <returns>The documents that have what is wanted, the newest first, with the segment that says so.</returns>
+    /// <returns>The documents that have what is wanted, the newest first, with the segment that says so. What stands in a damaged page is missing until it has been written anew.</returns>
     public async Task<IEnumerable<(long Id, SegmentLists Segment)>> Find(Wanted wanted, CancellationToken ct)
     {
         var grams = wanted.Grams.Select(GramCode.Of).Distinct().ToArray();
         var segments = new Dictionary<long, SegmentLists>();
-        foreach (var (segment, batches, gram, page) in await Read(grams, ct))
+        foreach (var (segment, batches, gram, kept) in await Read(grams, ct))
         {
+            if (kept is not { } page)
+            {
+                damaged.Note(segment);
+                continue;
+            }
+
             if (!segments.TryGetValue(segment, out var lists)) segments.Add(segment, lists = new(Batches.Parse(batches)));
             lists.Take(gram, page.BlocksOf(gram));
         }
@@ -39,12 +45,19 @@ sealed class SegmentReading(AppDb db, DatabaseSource database)
     }
 
     /// <returns>A segment's next pages.</returns>
-    public Task<IReadOnlyList<Page>> Pages(long segment, long after, int most, CancellationToken ct) =>
-        db.Rows(After, row => new Page(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), ct, segment, after, most);
+    /// <exception cref="InvalidDataException">One of them is damaged.</exception>
+    public async Task<IReadOnlyList<Page>> Pages(long segment, long after, int most, CancellationToken ct)
+    {
+        var pages = await db.Rows(After, row => Page.Kept(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), ct, segment, after, most);
+        if (pages.All(page => page is not null)) return [.. pages.OfType<Page>()];
 
-    Task<IReadOnlyList<(long, string, long, Page)>> Read(long[] grams, CancellationToken ct) => db.Rows(
+        damaged.Note(segment);
+        throw new InvalidDataException($"Segment {segment} is damaged.");
+    }
+
+    Task<IReadOnlyList<(long, string, long, Page?)>> Read(long[] grams, CancellationToken ct) => db.Rows(
         database.Engine == Engine.Sqlite ? SqliteLists : PostgresLists,
-        row => (row.GetInt64(0), row.GetString(1), row.GetInt64(2), new Page(row.GetInt64(3), row.GetFieldValue<byte[]>(4))),
+        row => (row.GetInt64(0), row.GetString(1), row.GetInt64(2), Page.Kept(row.GetInt64(3), row.GetFieldValue<byte[]>(4))),
         ct,
         db.List(grams));
 }

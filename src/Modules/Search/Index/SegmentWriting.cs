@@ -22,10 +22,10 @@ sealed class SegmentWriting(Ledger ledger, DatabaseSource database, Acting actin
     {
         if (database.Engine == Engine.Postgres)
         {
-            ledger.Append(PutPages, id, pages.Select(page => page.Gram).ToArray(), pages.Select(page => page.Entries).ToArray(), region);
+            ledger.Append(PutPages, id, pages.Select(page => page.Gram).ToArray(), pages.Select(page => page.ToKeep()).ToArray(), region);
             return;
         }
 
-        foreach (var page in pages) ledger.Append(PutPage, id, page.Gram, page.Entries, region);
+        foreach (var page in pages) ledger.Append(PutPage, id, page.Gram, page.ToKeep(), region);
     }
 }

@@ -17,11 +17,13 @@ sealed class PageWriter
     public void Add(long gram, ReadOnlySpan<long> ids)
     {
         // A long list has a page of its own, lest it be read for the sake of its neighbours.
-        if (bytes.Length >= Full || ids.Length > Full / 2) End();
+        var isLong = ids.Length > Full / 2;
+        if (bytes.Length >= Full || isLong) End();
         if (bytes.Length == 0) first = last = gram;
         bytes.Number(gram - last);
         DocumentList.Write(bytes, ids);
         last = gram;
+        if (isLong) End();
     }
 
     public void End()

@@ -1,11 +1,12 @@
 using Kernel;
 using Platform.Reading;
 using Search.Contracts;
+using Search.Index;
 using Search.Words;
 
 namespace Search.Finding;
 
-sealed class FindDocumentsAnswer(Looking looking, Showing showing, Suggesting suggesting) : IAnswer<Contracts.FindDocuments, SearchFindings>
+sealed class FindDocumentsAnswer(Looking looking, Showing showing, Suggesting suggesting, IndexState index) : IAnswer<Contracts.FindDocuments, SearchFindings>
 {
     public async Task<Result<SearchFindings>> Answer(Contracts.FindDocuments query, CancellationToken ct)
     {
@@ -24,6 +25,9 @@ sealed class FindDocumentsAnswer(Looking looking, Showing showing, Suggesting su
             sought.Otherwise,
             await suggesting.For(sought, seen.Count > 0, ct),
             sought.Single is not null,
-            (long)Math.Max(query.Page, 1) * Contracts.FindDocuments.PageSize < seen.Count);
+            (long)Math.Max(query.Page, 1) * Contracts.FindDocuments.PageSize < seen.Count)
+        {
+            IsIncomplete = await index.IsIncomplete(ct),
+        };
     }
 }

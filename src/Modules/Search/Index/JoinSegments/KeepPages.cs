@@ -1,20 +1,26 @@
 using Kernel;
+using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
+using Platform.Database;
 using Search.Postings;
 
 namespace Search.Index;
 
 /// <summary>Keeps some pages of a segment that is being put together.</summary>
-sealed record KeepPages(long Segment, IReadOnlyList<Page> Pages) : ICommand<Done>
+/// <remarks>Answers whether it still is: otherwise nothing is kept.</remarks>
+sealed record KeepPages(long Segment, IReadOnlyList<Page> Pages) : ICommand<bool>
 {
     public static Permission Requires => Permission.House;
 }
 
-sealed class KeepPagesHandler(SegmentWriting segments, CurrentActor current) : IHandle<KeepPages, Done>
+sealed class KeepPagesHandler(AppDb db, Turns turns, SegmentWriting segments, CurrentActor current) : IHandle<KeepPages, bool>
 {
-    public Task<Result<Done>> Handle(KeepPages command, CancellationToken ct)
+    public async Task<Result<bool>> Handle(KeepPages command, CancellationToken ct)
     {
+        await turns.Join(ct);
+        if (!await db.Set<Segment>().AnyAsync(segment => segment.Id == command.Segment && segment.State == SegmentState.Building, ct)) return false;
+
         segments.Keep(command.Segment, command.Pages, current.Actor.Region);
-        return Task.FromResult<Result<Done>>(Done.It);
+        return true;
     }
 }

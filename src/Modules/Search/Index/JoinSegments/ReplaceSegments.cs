@@ -17,16 +17,13 @@ sealed record ReplaceSegments(long Segment, IReadOnlyList<long> Replaced, int Do
 
 sealed class ReplaceSegmentsHandler(AppDb db, Turns turns, Ledger ledger) : IHandle<ReplaceSegments, bool>
 {
-    /// <summary>Any number that no thing's id is likely to end in.</summary>
-    const long Turn = 0x5345_474D_454E_5453;
-
     static readonly Statement Finish = new("UPDATE search_segment SET state = $2, batches = $3, documents = $4 WHERE id = $1", 4);
 
     static readonly Statement Replace = new("UPDATE search_segment SET state = $2 WHERE id = $1", 2);
 
     public async Task<Result<bool>> Handle(ReplaceSegments command, CancellationToken ct)
     {
-        await turns.Wait([Turn], ct);
+        await turns.Join(ct);
         var replaced = command.Replaced;
         var standing = await db.Set<Segment>().AsNoTracking()
             .Where(segment => (EF.Parameter(replaced).Contains(segment.Id) && segment.State == SegmentState.Ready) || (segment.Id == command.Segment && segment.State == SegmentState.Building))

@@ -10,7 +10,7 @@ namespace Search.Index;
 
 /// <summary>Puts segments together, outside of every transaction: only what is finished is written, some pages at a time, and then stands for its parts at once.</summary>
 /// <remarks>Two nodes may put the same together: then the second one's work is thrown away.</remarks>
-sealed class SegmentJoining(IServiceScopeFactory scopes) : IDisposable
+sealed class SegmentJoining(IServiceScopeFactory scopes, HouseCommands house, DamagedSegments damaged) : IDisposable
 {
     const int PagesRead = 100;
 
@@ -43,7 +43,8 @@ sealed class SegmentJoining(IServiceScopeFactory scopes) : IDisposable
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        var ready = await db.Set<Segment>().AsNoTracking().Where(segment => segment.State == SegmentState.Ready).ToListAsync(ct);
+        var bad = damaged.All;
+        var ready = await db.Set<Segment>().AsNoTracking().Where(segment => segment.State == SegmentState.Ready && !EF.Parameter(bad).Contains(segment.Id)).ToListAsync(ct);
         var next = JoinPlan.Next(ready);
         return next.Count == 0 && thoroughly && JoinPlan.IsStale(ready, await db.Set<SearchEntry>().LongCountAsync(ct)) ? ready : next;
     }
@@ -59,9 +60,31 @@ sealed class SegmentJoining(IServiceScopeFactory scopes) : IDisposable
             if (count > 0) cursors.Add(Cursor(scope.ServiceProvider.GetRequiredService<SegmentReading>(), part.Id, live, ct));
         }
 
-        var segment = await Run<BeginSegment, long>(new(), ct);
-        await foreach (var pages in Joining.Pages(cursors)) await Run<KeepPages, Done>(new(segment, pages), ct);
-        if (!await Run<ReplaceSegments, bool>(new(segment, [.. parts.Select(part => part.Id)], documents), ct)) await Clear(segment, ct);
+        var segment = await house.Run<BeginSegment, long>(new(), ct);
+        var stands = false;
+        try
+        {
+            stands = await Fill(segment, cursors, ct) && await house.Run<ReplaceSegments, bool>(new(segment, [.. parts.Select(part => part.Id)], documents), ct);
+        }
+        catch (InvalidDataException)
+        {
+            // One of the parts is damaged, which has been noted: it is written anew before it is put together with others.
+        }
+        finally
+        {
+            if (!stands && !ct.IsCancellationRequested) await Clear(segment, ct);
+        }
+    }
+
+    /// <returns>False when somebody has cleared it away meanwhile.</returns>
+    async Task<bool> Fill(long segment, List<SegmentCursor> cursors, CancellationToken ct)
+    {
+        await foreach (var pages in Joining.Pages(cursors))
+        {
+            if (!await house.Run<KeepPages, bool>(new(segment, pages), ct)) return false;
+        }
+
+        return true;
     }
 
     static SegmentCursor Cursor(SegmentReading reading, long segment, LiveDocuments? live, CancellationToken ct) =>
@@ -80,17 +103,7 @@ sealed class SegmentJoining(IServiceScopeFactory scopes) : IDisposable
 
     async Task Clear(long segment, CancellationToken ct)
     {
-        while (await Run<ClearSegment, bool>(new(segment), ct)) { }
-    }
-
-    async Task<TResult> Run<TCommand, TResult>(TCommand command, CancellationToken ct)
-        where TCommand : ICommand<TResult>
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var current = scope.ServiceProvider.GetRequiredService<CurrentActor>();
-        current.Become(Actor.House(current.Actor.Region));
-        var done = await scope.ServiceProvider.GetRequiredService<UseCases>().Run<TCommand, TResult>(command, ct);
-        return done.Succeeded ? done.Value : throw new InvalidOperationException(done.Refusal.Code);
+        while (await house.Run<ClearSegment, bool>(new(segment), ct)) { }
     }
 
     public void Dispose() => one.Dispose();

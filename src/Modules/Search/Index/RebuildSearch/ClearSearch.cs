@@ -10,7 +10,7 @@ sealed record ClearSearch : ICommand<Done>
     public static Permission Requires => Permission.House;
 }
 
-sealed class ClearSearchHandler(Ledger ledger) : IHandle<ClearSearch, Done>
+sealed class ClearSearchHandler(Ledger ledger, Acting acting) : IHandle<ClearSearch, Done>
 {
     static readonly Statement ClearEntries = new("DELETE FROM search_entry", 0);
 
@@ -20,12 +20,15 @@ sealed class ClearSearchHandler(Ledger ledger) : IHandle<ClearSearch, Done>
 
     static readonly Statement ClearTexts = new("DELETE FROM search_text", 0);
 
+    static readonly Statement Begin = new("INSERT INTO search_unfinished_rebuild (id, began_at, region) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING", 3);
+
     public Task<Result<Done>> Handle(ClearSearch command, CancellationToken ct)
     {
         ledger.Append(ClearEntries);
         ledger.Append(ClearTexts);
         ledger.Append(ClearPages);
         ledger.Append(ClearSegments);
+        ledger.Append(Begin, UnfinishedRebuild.Only, acting.Now, acting.Actor.Region);
         return Task.FromResult<Result<Done>>(Done.It);
     }
 }
