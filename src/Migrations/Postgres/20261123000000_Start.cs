@@ -105,6 +105,8 @@ namespace Migrations.Postgres
                     person = table.Column<Guid>(type: "uuid", nullable: false),
                     region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     disabled = table.Column<bool>(type: "boolean", nullable: false),
+                    password_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    password_given = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
                     user_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     normalized_user_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -136,6 +138,21 @@ namespace Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_directory_ended_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_past_password",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_past_password", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -204,12 +221,32 @@ namespace Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     address = table.Column<string>(type: "text", nullable: false),
+                    account = table.Column<Guid>(type: "uuid", nullable: true),
+                    device = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     outcome = table.Column<int>(type: "integer", nullable: false),
                     region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_directory_sign_in_attempt", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_stay",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account = table.Column<Guid>(type: "uuid", nullable: false),
+                    stamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    began_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    network = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    device = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_stay", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1232,6 +1269,11 @@ namespace Migrations.Postgres
                 column: "post");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_past_password_account_until",
+                table: "directory_past_password",
+                columns: new[] { "account", "until" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_person_region_name",
                 table: "directory_person",
                 columns: new[] { "region", "name" });
@@ -1253,6 +1295,11 @@ namespace Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_sign_in_attempt_account_at",
+                table: "directory_sign_in_attempt",
+                columns: new[] { "account", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_sign_in_attempt_address_at",
                 table: "directory_sign_in_attempt",
                 columns: new[] { "address", "at" });
@@ -1261,6 +1308,16 @@ namespace Migrations.Postgres
                 name: "IX_directory_sign_in_attempt_at",
                 table: "directory_sign_in_attempt",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_stay_account_seen_at",
+                table: "directory_stay",
+                columns: new[] { "account", "seen_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_stay_seen_at",
+                table: "directory_stay",
+                column: "seen_at");
 
             migrationBuilder.CreateIndex(
                 name: "IX_directory_unit_parent",
@@ -1623,6 +1680,9 @@ namespace Migrations.Postgres
                 name: "directory_holding");
 
             migrationBuilder.DropTable(
+                name: "directory_past_password");
+
+            migrationBuilder.DropTable(
                 name: "directory_person");
 
             migrationBuilder.DropTable(
@@ -1636,6 +1696,9 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "directory_sign_in_attempt");
+
+            migrationBuilder.DropTable(
+                name: "directory_stay");
 
             migrationBuilder.DropTable(
                 name: "directory_unit_name");

@@ -104,6 +104,8 @@ namespace Migrations.Sqlite
                     person = table.Column<Guid>(type: "TEXT", nullable: false),
                     region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     disabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    password_given = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -135,6 +137,21 @@ namespace Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_directory_ended_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_past_password",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    until = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_past_password", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -203,12 +220,32 @@ namespace Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     address = table.Column<string>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    device = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     outcome = table.Column<int>(type: "INTEGER", nullable: false),
                     region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_directory_sign_in_attempt", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_stay",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    began_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    seen_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    network = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_stay", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1228,6 +1265,11 @@ namespace Migrations.Sqlite
                 column: "post");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_past_password_account_until",
+                table: "directory_past_password",
+                columns: new[] { "account", "until" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_person_region_name",
                 table: "directory_person",
                 columns: new[] { "region", "name" });
@@ -1249,6 +1291,11 @@ namespace Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_sign_in_attempt_account_at",
+                table: "directory_sign_in_attempt",
+                columns: new[] { "account", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_sign_in_attempt_address_at",
                 table: "directory_sign_in_attempt",
                 columns: new[] { "address", "at" });
@@ -1257,6 +1304,16 @@ namespace Migrations.Sqlite
                 name: "IX_directory_sign_in_attempt_at",
                 table: "directory_sign_in_attempt",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_stay_account_seen_at",
+                table: "directory_stay",
+                columns: new[] { "account", "seen_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_stay_seen_at",
+                table: "directory_stay",
+                column: "seen_at");
 
             migrationBuilder.CreateIndex(
                 name: "IX_directory_unit_parent",
@@ -1619,6 +1676,9 @@ namespace Migrations.Sqlite
                 name: "directory_holding");
 
             migrationBuilder.DropTable(
+                name: "directory_past_password");
+
+            migrationBuilder.DropTable(
                 name: "directory_person");
 
             migrationBuilder.DropTable(
@@ -1632,6 +1692,9 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "directory_sign_in_attempt");
+
+            migrationBuilder.DropTable(
+                name: "directory_stay");
 
             migrationBuilder.DropTable(
                 name: "directory_unit_name");

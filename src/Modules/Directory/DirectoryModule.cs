@@ -35,7 +35,8 @@ public sealed class DirectoryModule : IModule
         services.AddMenu(
             new MenuItem("机构", "/desk/directory/units", Icons.Sitemap, Rights.Units, MenuSection.Administration, 10),
             new MenuItem("人员", "/desk/directory/people", Icons.Users, Rights.People, MenuSection.Administration, 20),
-            new MenuItem("角色", "/desk/directory/roles", Icons.Key, Rights.Roles, MenuSection.Administration, 30));
+            new MenuItem("角色", "/desk/directory/roles", Icons.Key, Rights.Roles, MenuSection.Administration, 30),
+            new MenuItem("登录情况", SignInsPage.Address, Icons.Lock, Permission.Staff, MenuSection.Personal, 80));
         services.AddCapabilities(Rights.Declared);
         services.AddUsualRoles(Rights.Usual);
     }

@@ -12,12 +12,20 @@ namespace Ui.Gate;
 /// <summary>Opens a page or an endpoint to whom it has declared, and to nobody when it has declared nothing.</summary>
 sealed partial class Gate(RequestDelegate next, ILogger<Gate> log)
 {
-    public Task InvokeAsync(HttpContext context, CurrentActor current, Queries queries, FormKeeping keeping)
+    public Task InvokeAsync(HttpContext context, CurrentActor current, Queries queries, FormKeeping keeping, IEnumerable<IDetour> detours)
     {
         if (context.GetEndpoint() is not { } endpoint) return next(context);
         if (endpoint.Metadata.GetMetadata<RequiresAttribute>() is not { } declared) return Shut(context, endpoint);
-        if (current.Actor.May(declared.Permission)) return next(context);
+        if (current.Actor.May(declared.Permission)) return declared.Permission == Permission.Public ? next(context) : Pass(context, detours);
         return current.Actor.Kind == ActorKind.Public ? AskToSignIn(context, keeping) : Refuse(context, declared.Permission, queries);
+    }
+
+    Task Pass(HttpContext context, IEnumerable<IDetour> detours)
+    {
+        if (detours.Select(detour => detour.Of(context)).FirstOrDefault(place => place is not null) is not { } first) return next(context);
+
+        context.Response.Redirect(first);
+        return Task.CompletedTask;
     }
 
     Task Shut(HttpContext context, Endpoint endpoint)

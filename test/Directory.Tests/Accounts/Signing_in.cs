@@ -76,12 +76,12 @@ public sealed class Signing_in
     }
 
     [Theory, ClassData(typeof(EachEngine))]
-    public async Task Forgets_tries_after_a_day(Engine engine)
+    public async Task Forgets_tries_that_named_no_account_after_a_day(Engine engine)
     {
         await using var staff = await Staff.Open(engine);
-        await staff.SignIn("liming", "wrong");
+        await staff.SignIn("nobody", "wrong");
         staff.House.Time.Advance(TimeSpan.FromHours(25));
-        await staff.SignIn("liming", "wrong");
+        await staff.SignIn("nobody", "wrong");
         Assert.Equal(1L, Convert.ToInt64(await staff.House.Value("SELECT count(*) FROM directory_sign_in_attempt"), null));
     }
 

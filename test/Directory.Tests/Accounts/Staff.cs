@@ -42,7 +42,7 @@ sealed class Staff(Office office, PostHolding clerk, Guid account) : IAsyncDispo
     {
         await using var scope = House.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(Actor.Public(TestHouse.Region, address));
-        return await scope.ServiceProvider.GetRequiredService<SigningIn>().Try(name, password, CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<SigningIn>().Try(name, password, "Windows 电脑 · Edge", CancellationToken.None);
     }
 
     public async Task<List<string?>> Recorded() => await House.Look(async db =>

@@ -23,7 +23,7 @@ namespace Migrations.Postgres.Compiled
                 "Directory.Accounts.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 18,
+                propertyCount: 20,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -108,6 +108,24 @@ namespace Migrations.Postgres.Compiled
                 maxLength: 40);
             normalizedUserName.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             normalizedUserName.AddAnnotation("Relational:ColumnName", "normalized_user_name");
+
+            var passwordAt = runtimeEntityType.AddProperty(
+                "PasswordAt",
+                typeof(DateTimeOffset),
+                propertyInfo: typeof(Account).GetProperty("PasswordAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<PasswordAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new DateTimeOffset(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)));
+            passwordAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            passwordAt.AddAnnotation("Relational:ColumnName", "password_at");
+
+            var passwordGiven = runtimeEntityType.AddProperty(
+                "PasswordGiven",
+                typeof(bool),
+                propertyInfo: typeof(Account).GetProperty("PasswordGiven", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<PasswordGiven>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            passwordGiven.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            passwordGiven.AddAnnotation("Relational:ColumnName", "password_given");
 
             var passwordHash = runtimeEntityType.AddProperty(
                 "PasswordHash",

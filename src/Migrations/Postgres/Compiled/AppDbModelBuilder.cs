@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 64)
         {
         }
 
@@ -26,7 +26,9 @@ namespace Migrations.Postgres.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var account = AccountEntityType.Create(this);
             var endedSession = EndedSessionEntityType.Create(this);
+            var pastPassword = PastPasswordEntityType.Create(this);
             var signInAttempt = SignInAttemptEntityType.Create(this);
+            var stay = StayEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var holding = HoldingEntityType.Create(this);
             var post = PostEntityType.Create(this);
@@ -96,7 +98,9 @@ namespace Migrations.Postgres.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             AccountEntityType.CreateAnnotations(account);
             EndedSessionEntityType.CreateAnnotations(endedSession);
+            PastPasswordEntityType.CreateAnnotations(pastPassword);
             SignInAttemptEntityType.CreateAnnotations(signInAttempt);
+            StayEntityType.CreateAnnotations(stay);
             PersonEntityType.CreateAnnotations(person);
             HoldingEntityType.CreateAnnotations(holding);
             PostEntityType.CreateAnnotations(post);

@@ -22,8 +22,8 @@ namespace Migrations.Postgres.Compiled
                 "Directory.Accounts.SignInAttempt",
                 typeof(SignInAttempt),
                 baseEntityType,
-                propertyCount: 5,
-                unnamedIndexCount: 2,
+                propertyCount: 7,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -35,6 +35,15 @@ namespace Migrations.Postgres.Compiled
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             id.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             id.AddAnnotation("Relational:ColumnName", "id");
+
+            var account = runtimeEntityType.AddProperty(
+                "Account",
+                typeof(Guid?),
+                propertyInfo: typeof(SignInAttempt).GetProperty("Account", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SignInAttempt).GetField("<Account>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            account.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            account.AddAnnotation("Relational:ColumnName", "account");
 
             var address = runtimeEntityType.AddProperty(
                 "Address",
@@ -52,6 +61,15 @@ namespace Migrations.Postgres.Compiled
                 sentinel: new DateTimeOffset(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)));
             at.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             at.AddAnnotation("Relational:ColumnName", "at");
+
+            var device = runtimeEntityType.AddProperty(
+                "Device",
+                typeof(string),
+                propertyInfo: typeof(SignInAttempt).GetProperty("Device", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SignInAttempt).GetField("<Device>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 40);
+            device.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            device.AddAnnotation("Relational:ColumnName", "device");
 
             var outcome = runtimeEntityType.AddProperty(
                 "Outcome",
@@ -82,6 +100,9 @@ namespace Migrations.Postgres.Compiled
                 new[] { at });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { account, at });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { address, at });
 
             return runtimeEntityType;

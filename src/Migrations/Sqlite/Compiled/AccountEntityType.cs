@@ -22,7 +22,7 @@ namespace Migrations.Sqlite.Compiled
                 "Directory.Accounts.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 18,
+                propertyCount: 20,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -99,6 +99,23 @@ namespace Migrations.Sqlite.Compiled
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<NormalizedUserName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 40);
             normalizedUserName.AddAnnotation("Relational:ColumnName", "normalized_user_name");
+
+            var passwordAt = runtimeEntityType.AddProperty(
+                "PasswordAt",
+                typeof(DateTimeOffset),
+                propertyInfo: typeof(Account).GetProperty("PasswordAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<PasswordAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new MicrosecondConverter());
+            passwordAt.SetSentinelFromProviderValue(-62135596800000000L);
+            passwordAt.AddAnnotation("Relational:ColumnName", "password_at");
+
+            var passwordGiven = runtimeEntityType.AddProperty(
+                "PasswordGiven",
+                typeof(bool),
+                propertyInfo: typeof(Account).GetProperty("PasswordGiven", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<PasswordGiven>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            passwordGiven.AddAnnotation("Relational:ColumnName", "password_given");
 
             var passwordHash = runtimeEntityType.AddProperty(
                 "PasswordHash",

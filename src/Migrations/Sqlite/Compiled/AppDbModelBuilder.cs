@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 64)
         {
         }
 
@@ -25,7 +25,9 @@ namespace Migrations.Sqlite.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var account = AccountEntityType.Create(this);
             var endedSession = EndedSessionEntityType.Create(this);
+            var pastPassword = PastPasswordEntityType.Create(this);
             var signInAttempt = SignInAttemptEntityType.Create(this);
+            var stay = StayEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var holding = HoldingEntityType.Create(this);
             var post = PostEntityType.Create(this);
@@ -95,7 +97,9 @@ namespace Migrations.Sqlite.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             AccountEntityType.CreateAnnotations(account);
             EndedSessionEntityType.CreateAnnotations(endedSession);
+            PastPasswordEntityType.CreateAnnotations(pastPassword);
             SignInAttemptEntityType.CreateAnnotations(signInAttempt);
+            StayEntityType.CreateAnnotations(stay);
             PersonEntityType.CreateAnnotations(person);
             HoldingEntityType.CreateAnnotations(holding);
             PostEntityType.CreateAnnotations(post);

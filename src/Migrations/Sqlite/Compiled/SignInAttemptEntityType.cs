@@ -21,8 +21,8 @@ namespace Migrations.Sqlite.Compiled
                 "Directory.Accounts.SignInAttempt",
                 typeof(SignInAttempt),
                 baseEntityType,
-                propertyCount: 5,
-                unnamedIndexCount: 2,
+                propertyCount: 7,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -33,6 +33,14 @@ namespace Migrations.Sqlite.Compiled
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             id.AddAnnotation("Relational:ColumnName", "id");
+
+            var account = runtimeEntityType.AddProperty(
+                "Account",
+                typeof(Guid?),
+                propertyInfo: typeof(SignInAttempt).GetProperty("Account", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SignInAttempt).GetField("<Account>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            account.AddAnnotation("Relational:ColumnName", "account");
 
             var address = runtimeEntityType.AddProperty(
                 "Address",
@@ -49,6 +57,14 @@ namespace Migrations.Sqlite.Compiled
                 valueConverter: new MicrosecondConverter());
             at.SetSentinelFromProviderValue(-62135596800000000L);
             at.AddAnnotation("Relational:ColumnName", "at");
+
+            var device = runtimeEntityType.AddProperty(
+                "Device",
+                typeof(string),
+                propertyInfo: typeof(SignInAttempt).GetProperty("Device", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SignInAttempt).GetField("<Device>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 40);
+            device.AddAnnotation("Relational:ColumnName", "device");
 
             var outcome = runtimeEntityType.AddProperty(
                 "Outcome",
@@ -77,6 +93,9 @@ namespace Migrations.Sqlite.Compiled
                 new[] { at });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { account, at });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { address, at });
 
             return runtimeEntityType;

@@ -17,9 +17,16 @@ sealed class Account : IdentityUser<Guid>
     /// <summary>Disabled by an administrator: it cannot sign in, and its sessions have ended.</summary>
     public bool Disabled { get; private set; }
 
+    /// <summary>When the password was chosen.</summary>
+    public DateTimeOffset PasswordAt { get; private set; }
+
+    /// <summary>An administrator has chosen the password, who therefore knows it too.</summary>
+    public bool PasswordGiven { get; private set; }
+
     public long Version { get; private set; }
 
-    public static Account Open(string userName, PersonId person, string passwordHash, RegionCode region) => new()
+    /// <param name="given">An administrator has chosen the password.</param>
+    public static Account Open(string userName, PersonId person, string passwordHash, bool given, DateTimeOffset at, RegionCode region) => new()
     {
         Id = Guid.CreateVersion7(),
         UserName = userName,
@@ -27,6 +34,8 @@ sealed class Account : IdentityUser<Guid>
         Person = person,
         Region = region,
         PasswordHash = passwordHash,
+        PasswordAt = at,
+        PasswordGiven = given,
         SecurityStamp = Guid.CreateVersion7().ToString("N"),
         LockoutEnabled = true,
     };
@@ -46,9 +55,10 @@ sealed class Account : IdentityUser<Guid>
     public bool IsLocked(DateTimeOffset now) => LockoutEnd > now;
 
     /// <summary>Another password: every session that began under the old one ends, and so does a lock.</summary>
-    public void Take(string passwordHash)
+    /// <param name="given">An administrator has chosen it.</param>
+    public void Take(string passwordHash, bool given, DateTimeOffset at)
     {
-        PasswordHash = passwordHash;
+        (PasswordHash, PasswordGiven, PasswordAt) = (passwordHash, given, at);
         SignIn();
         EndSessions();
     }
@@ -69,5 +79,6 @@ sealed class Account : IdentityUser<Guid>
         SignIn();
     }
 
-    void EndSessions() => SecurityStamp = Guid.CreateVersion7().ToString("N");
+    /// <summary>Whoever is signed in must sign in again.</summary>
+    public void EndSessions() => SecurityStamp = Guid.CreateVersion7().ToString("N");
 }

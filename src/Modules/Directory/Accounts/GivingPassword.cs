@@ -10,7 +10,7 @@ sealed class GivingPassword(UseCases useCases, PasswordHashing passwords, Passwo
     {
         var name = Typed.Line(account);
         if (rules.Check(password, name) is { } unfit) return unfit;
-        return await useCases.Run<OpenAccount, Guid>(new(person, name, passwords.Hash(password!)), ct, once);
+        return await useCases.Run<OpenAccount, Guid>(new(person, name, passwords.Hash(password!), Given: true), ct, once);
     }
 
     public async Task<Result<Done>> Reset(PersonId person, string account, string? password, CancellationToken ct)

@@ -55,6 +55,9 @@ static class Refusals
     public static readonly Refusal PasswordHoldsName =
         Refusal.Input("directory.account-password-holds-name", "Password", "密码不能包含账号名，请换一个。");
 
+    public static Refusal PasswordUsedBefore(int remembered) =>
+        Refusal.Input("directory.account-password-used-before", "Password", $"这个密码最近用过，不能与最近{remembered}次的密码相同，请换一个。");
+
     public static readonly Refusal PasswordWeak =
         Refusal.Input("directory.account-password-weak", "Password", "这个密码太常见，容易被猜到，请换一个。");
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Platform.Commands;
 using Platform.House;
+using Ui.Gate;
 using Ui.Layouts;
 
 namespace Directory.Accounts;
@@ -20,11 +21,19 @@ static class SignInServices
         services.AddScoped<SignInJudge>();
         services.AddScoped<SigningIn>();
         services.AddScoped<ChangingPassword>();
+        services.AddScoped<PastPasswords>();
+        services.AddScoped<PasswordDetour>();
+        services.AddScoped<IDetour>(scope => scope.GetRequiredService<PasswordDetour>());
         services.AddScoped<IPostChoices, PostChoices>();
         services.AddScoped<GivingPassword>();
         services.AddScoped<AccountOf>();
         services.AddScoped<IStartupTask, FirstAdministrator>();
         services.AddSingleton<EndedSessions>();
+        services.AddSingleton<StayBook>();
+        services.AddSingleton<StayWriter>();
+        services.AddHostedService(scope => scope.GetRequiredService<StayWriter>());
+        services.AddScoped<EndingSessions>();
+        services.AddScoped<OwnStays>();
         services.AddScoped<Sessions>();
         services.AddScoped<IActorSource>(scope => scope.GetRequiredService<Sessions>());
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);

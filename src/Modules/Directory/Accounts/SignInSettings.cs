@@ -27,12 +27,27 @@ sealed class SignInSettings
     [Range(1, 168)]
     public int SessionHours { get; set; } = 12;
 
+    /// <summary>So long the tries to sign in as somebody are kept for him or her to see. The audit keeps them for good.</summary>
+    [Range(1, 3650)]
+    public int LogDays { get; set; } = 180;
+
     [Range(8, 64)]
     public int PasswordLength { get; set; } = 8;
 
     /// <summary>Of capital letters, small letters, digits and other signs, how many a password must have.</summary>
     [Range(1, 4)]
     public int PasswordClasses { get; set; } = 3;
+
+    /// <summary>After so many days a password must be changed at the next sign-in; 0 for never. GB/T 22239-2019 8.1.4.1 a asks for a periodic change.</summary>
+    [Range(0, 3650)]
+    public int PasswordDays { get; set; } = 90;
+
+    /// <summary>So many of the last passwords, the present one among them, cannot be chosen again.</summary>
+    [Range(1, 24)]
+    public int PasswordsRemembered { get; set; } = 5;
+
+    /// <summary>A password that an administrator has given must be changed before anything else is done.</summary>
+    public bool ChangeGiven { get; set; } = true;
 
     /// <summary>Passwords that are refused besides the well-known weak ones, whatever their case.</summary>
     public IList<string> WeakPasswords { get; } = [];

@@ -4,5 +4,6 @@ namespace Directory.Reading;
 
 /// <summary>What a session is checked against at each request.</summary>
 /// <param name="Name">As normalised for sign-in.</param>
+/// <param name="PasswordGiven">An administrator has chosen the password.</param>
 /// <param name="Stamp">Changes when every session of the account is to end.</param>
-sealed record AccountFacts(Guid Id, string Name, PersonId Person, string Stamp, bool Disabled);
+sealed record AccountFacts(Guid Id, string Name, PersonId Person, string Stamp, bool Disabled, DateTimeOffset PasswordAt, bool PasswordGiven);

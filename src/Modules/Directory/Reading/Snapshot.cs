@@ -53,7 +53,7 @@ sealed class Snapshot
         var people = db.Set<Person>().AsNoTracking().ToList();
         var grants = db.Set<RoleGrant>().AsNoTracking().ToLookup(grant => grant.Role, grant => new Grant(new(grant.Permission), grant.Scope));
         var accounts = db.Set<Account>().AsNoTracking()
-            .Select(account => new AccountFacts(account.Id, account.NormalizedUserName!, account.Person, account.SecurityStamp!, account.Disabled)).ToList();
+            .Select(account => new AccountFacts(account.Id, account.NormalizedUserName!, account.Person, account.SecurityStamp!, account.Disabled, account.PasswordAt, account.PasswordGiven)).ToList();
 
         var snapshot = new Snapshot
         {

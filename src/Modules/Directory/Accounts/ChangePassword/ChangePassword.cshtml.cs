@@ -7,7 +7,7 @@ using Ui.Layouts;
 namespace Directory.Accounts;
 
 [ForStaff]
-sealed class ChangePasswordPage(ChangingPassword changing, PasswordRules rules) : PageModel
+sealed class ChangePasswordPage(ChangingPassword changing, PasswordRules rules, PasswordDetour detour) : PageModel
 {
     [BindProperty] public string? OldPassword { get; set; }
 
@@ -16,6 +16,9 @@ sealed class ChangePasswordPage(ChangingPassword changing, PasswordRules rules) 
     [BindProperty] public string? Repeated { get; set; }
 
     public string Rule => rules.Words;
+
+    /// <summary>Why nothing else can be done before.</summary>
+    public string? First => Session.Of(User) is { } session ? detour.Reason(session) : null;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

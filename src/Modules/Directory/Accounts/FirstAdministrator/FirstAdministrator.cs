@@ -34,7 +34,7 @@ sealed partial class FirstAdministrator(IServiceScopeFactory scopes, IServicePro
         var hash = scope.ServiceProvider.GetRequiredService<PasswordHashing>().Hash(password);
         // Kept first: interrupted in between, the next start finds no account and begins anew.
         Keep(password);
-        if ((await useCases.Run<OpenAccount, Guid>(new(post.Person.Id, Name, hash), ct)).Succeeded) Opened(Name, PasswordFile);
+        if ((await useCases.Run<OpenAccount, Guid>(new(post.Person.Id, Name, hash, Given: true), ct)).Succeeded) Opened(Name, PasswordFile);
         else File.Delete(PasswordFile);
     }
 

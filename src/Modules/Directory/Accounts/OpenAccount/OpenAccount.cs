@@ -5,12 +5,14 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Commands;
 using Platform.Database;
+using Platform.Time;
 
 namespace Directory.Accounts;
 
 /// <summary>Lets a person sign in.</summary>
 /// <param name="PasswordHash">Made before, by <see cref="PasswordHashing"/>.</param>
-sealed record OpenAccount(PersonId Person, string Account, string PasswordHash) : ICommand<Guid>
+/// <param name="Given">Somebody else has chosen the password.</param>
+sealed record OpenAccount(PersonId Person, string Account, string PasswordHash, bool Given = false) : ICommand<Guid>
 {
     public static Permission Requires => Rights.Accounts;
 
@@ -20,7 +22,7 @@ sealed record OpenAccount(PersonId Person, string Account, string PasswordHash) 
     }
 }
 
-sealed class OpenAccountHandler(AppDb db, CurrentActor current, PersonPolicy policy, Changes changes, AuditTrail audit) : IHandle<OpenAccount, Guid>
+sealed class OpenAccountHandler(AppDb db, CurrentActor current, PersonPolicy policy, Changes changes, AuditTrail audit, HouseTime time) : IHandle<OpenAccount, Guid>
 {
     public async Task<Result<Guid>> Handle(OpenAccount command, CancellationToken ct)
     {
@@ -32,7 +34,7 @@ sealed class OpenAccountHandler(AppDb db, CurrentActor current, PersonPolicy pol
         var normal = AccountName.Normal(command.Account);
         if (await db.Set<Account>().AnyAsync(account => account.NormalizedUserName == normal, ct)) return Refusals.NameTaken;
 
-        var opened = Account.Open(command.Account, person.Id, command.PasswordHash, person.Region);
+        var opened = Account.Open(command.Account, person.Id, command.PasswordHash, command.Given, time.Now, person.Region);
         db.Add(opened);
         changes.Tell();
         audit.Subject = $"account:{opened.Id}";

@@ -7,7 +7,7 @@ using Platform.Web;
 namespace Directory.Accounts;
 
 /// <summary>The cookie that a session lives in, and what ends it.</summary>
-sealed class SessionCookie(IOptions<SignInSettings> settings, IOptions<WebSettings> web, TimeProvider time) : IConfigureNamedOptions<CookieAuthenticationOptions>
+sealed class SessionCookie(IOptions<SignInSettings> settings, IOptions<WebSettings> web, TimeProvider time, StayBook stays) : IConfigureNamedOptions<CookieAuthenticationOptions>
 {
     static readonly TimeSpan Renewed = TimeSpan.FromMinutes(1);
 
@@ -38,7 +38,12 @@ sealed class SessionCookie(IOptions<SignInSettings> settings, IOptions<WebSettin
 
     Task Validate(CookieValidatePrincipalContext context)
     {
-        if (Session.Of(context.Principal) is not { } session || time.GetUtcNow() - session.Started > settings.Value.Session) context.RejectPrincipal();
+        var now = time.GetUtcNow();
+        if (Session.Of(context.Principal) is not { } session || now - session.Started > settings.Value.Session) context.RejectPrincipal();
+        else if (!Unattended.Is(context.HttpContext.Request)) stays.Note(session.Id, now, () => Seen(session, now, context.HttpContext));
         return Task.CompletedTask;
     }
+
+    static SeenStay Seen(Session session, DateTimeOffset now, HttpContext http) =>
+        new(session, now, http.Connection.RemoteIpAddress?.ToString() ?? "", DeviceWords.Of(http.Request.Headers.UserAgent));
 }

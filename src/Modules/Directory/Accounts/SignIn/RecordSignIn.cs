@@ -9,8 +9,9 @@ namespace Directory.Accounts;
 /// <summary>What became of a try to sign in. The password was compared before: nothing slow happens here.</summary>
 /// <param name="Account">The account named, if there is one.</param>
 /// <param name="Matched">The password was that of the hash the account had under <paramref name="Stamp"/>.</param>
+/// <param name="Device">See <see cref="DeviceWords"/>.</param>
 /// <param name="Strengthened">The same password hashed by today's rules, where it was kept by older ones.</param>
-sealed record RecordSignIn(Guid? Account, bool Matched, string? Stamp, string? Strengthened) : ICommand<SignInOutcome>
+sealed record RecordSignIn(Guid? Account, bool Matched, string? Stamp, string? Strengthened, string Device) : ICommand<SignInOutcome>
 {
     public static Permission Requires => Permission.Public;
 }
@@ -22,7 +23,7 @@ sealed class RecordSignInHandler(AppDb db, SignInJudge judge, SignInAttempts att
     {
         var account = command.Account is { } id ? await db.Set<Account>().SingleOrDefaultAsync(found => found.Id == id, ct) : null;
         var outcome = account is null ? SignInOutcome.UnknownAccount : judge.Judge(account, command);
-        attempts.Note(outcome);
+        attempts.Note(outcome, account?.Id, command.Device);
         audit.Subject = account is null ? null : $"account:{account.Id}";
         audit.Detail = outcome.ToString();
         return outcome;

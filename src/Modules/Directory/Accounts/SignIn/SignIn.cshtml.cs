@@ -40,7 +40,7 @@ sealed class SignInPage(SigningIn signingIn, Sessions sessions, ReturningForms f
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         IsDemo = await demo.IsSet(ct);
-        var tried = await signingIn.Try(Account, Password, ct);
+        var tried = await signingIn.Try(Account, Password, DeviceWords.Of(Request.Headers.UserAgent), ct);
         if (!tried.Succeeded) return Refused(tried);
         return await sessions.Begin(HttpContext, tried.Value) ? await Go(ct) : this.Refuse(Refusals.NoPost);
     }

@@ -10,9 +10,11 @@ namespace Directory.Accounts;
 /// <summary>The tries from the address of the running request.</summary>
 sealed class SignInAttempts(AppDb db, Ledger ledger, CurrentActor current, HouseTime time, IOptions<SignInSettings> settings)
 {
+    /// <summary>Tries that name no account are of use only to slow down whoever makes them.</summary>
     static readonly TimeSpan Kept = TimeSpan.FromDays(1);
-    static readonly Statement Insert = Statement.Insert("directory_sign_in_attempt", "id", "at", "address", "outcome", "region");
-    static readonly Statement Forget = new("DELETE FROM directory_sign_in_attempt WHERE at < $1", 1);
+
+    static readonly Statement Insert = Statement.Insert("directory_sign_in_attempt", "id", "at", "address", "account", "device", "outcome", "region");
+    static readonly Statement Forget = new("DELETE FROM directory_sign_in_attempt WHERE at < $1 AND (account IS NULL OR at < $2)", 2);
 
     string Address => current.Actor.Network ?? "";
 
@@ -24,9 +26,10 @@ sealed class SignInAttempts(AppDb db, Ledger ledger, CurrentActor current, House
         return failed >= settings.Value.AddressFailures;
     }
 
-    public void Note(SignInOutcome outcome)
+    /// <param name="account">The account that was named, if there is one.</param>
+    public void Note(SignInOutcome outcome, Guid? account, string device)
     {
-        ledger.Append(Insert, Guid.CreateVersion7(), time.Now, Address, outcome, current.Actor.Region);
-        ledger.Append(Forget, time.Now - Kept);
+        ledger.Append(Insert, Guid.CreateVersion7(), time.Now, Address, account, device, outcome, current.Actor.Region);
+        ledger.Append(Forget, time.Now - Kept, time.Now - TimeSpan.FromDays(settings.Value.LogDays));
     }
 }

@@ -12,8 +12,9 @@ sealed class SigningIn(AppDb db, UseCases useCases, PasswordHashing passwords, S
 {
     const int Rounds = 50;
 
+    /// <param name="device">See <see cref="DeviceWords"/>.</param>
     /// <returns>The account's id.</returns>
-    public async Task<Result<Guid>> Try(string? name, string? password, CancellationToken ct)
+    public async Task<Result<Guid>> Try(string? name, string? password, string device, CancellationToken ct)
     {
         if (Missing(name, password) is { Count: > 0 } missing) return Result<Guid>.Refused(missing);
         if (await attempts.AreTooMany(ct)) return Refusals.TooManyFromHere(settings.Value.AddressMinutes);
@@ -23,7 +24,7 @@ sealed class SigningIn(AppDb db, UseCases useCases, PasswordHashing passwords, S
         var matched = passwords.Verify(account?.PasswordHash, password!);
         var strengthened = matched == PasswordVerificationResult.SuccessRehashNeeded ? passwords.Hash(password!) : null;
 
-        var recorded = await Record(new(account?.Id, matched != PasswordVerificationResult.Failed, account?.SecurityStamp, strengthened), ct);
+        var recorded = await Record(new(account?.Id, matched != PasswordVerificationResult.Failed, account?.SecurityStamp, strengthened, device), ct);
         return recorded.Then(outcome => outcome switch
         {
             SignInOutcome.Accepted => account!.Id,

@@ -44,6 +44,9 @@ sealed class PersonSheetPage(Queries queries, UseCases useCases, GivingPassword 
     public Task<IActionResult> OnPostResetAsync(CancellationToken ct) =>
         Do(nameof(Reset), () => giving.Reset(Person, Sheet.Account?.Name ?? "", Reset.Password, ct), ct);
 
+    public Task<IActionResult> OnPostSignOutAsync(CancellationToken ct) =>
+        Do(nameof(OnPostSignOutAsync), () => useCases.Run<SignOutEverywhere, Done>(new(Person), ct), ct);
+
     public Task<IActionResult> OnPostDisableAsync(CancellationToken ct) =>
         Do(nameof(OnPostDisableAsync), () => useCases.Run<DisableAccount, Done>(new(Person), ct), ct);
 

@@ -1,0 +1,77 @@
+using Directory.Accounts;
+using Kernel;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Commands;
+using Platform.Database;
+using Testing;
+
+namespace Directory.Tests.Accounts;
+
+public sealed class The_life_of_a_password
+{
+    static readonly string[] Later = ["Dong-Tian-2026", "Chun-Tian-2027", "Xia-Tian-2027"];
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Does_not_begin_again_among_the_last_ones(Engine engine)
+    {
+        await using var staff = await Staff.Open(engine, settings => settings.PasswordsRemembered = 3);
+        Assert.Equal(Refusals.PasswordUsedBefore(3), (await Change(staff, Staff.Password, Staff.Password)).Refusal);
+        await Change(staff, Staff.Password, Later[0]);
+        await Change(staff, Later[0], Later[1]);
+        Assert.Equal(Refusals.PasswordUsedBefore(3), (await Change(staff, Later[1], Staff.Password)).Refusal);
+        Assert.Equal(Refusals.PasswordUsedBefore(3), (await Change(staff, Later[1], Later[0])).Refusal);
+
+        Assert.True((await Change(staff, Later[1], Later[2])).Succeeded);
+        Assert.True((await Change(staff, Later[2], Staff.Password)).Succeeded);
+        Assert.True((await staff.SignIn("liming", Staff.Password)).Succeeded);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Ends_for_sessions_that_begin_after_ninety_days_and_for_no_session_that_lasts(Engine engine)
+    {
+        await using var staff = await Staff.Open(engine);
+        Assert.Null(Reason(staff));
+        staff.House.Time.Advance(TimeSpan.FromDays(89));
+        Assert.Null(Reason(staff));
+        var lasting = staff.House.Time.GetUtcNow();
+        staff.House.Time.Advance(TimeSpan.FromDays(1));
+        Assert.Null(Reason(staff, lasting));
+        Assert.Equal("您的密码已使用90天以上，请先更换。", Reason(staff));
+
+        await Change(staff, Staff.Password, Later[0]);
+        Assert.Null(Reason(staff));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Is_one_sign_in_when_an_administrator_has_chosen_it(Engine engine)
+    {
+        await using var staff = await Staff.Open(engine);
+        await staff.House.Run<ResetPassword, Done>(new(staff.Clerk.Person.Id, staff.House.Services.GetRequiredService<PasswordHashing>().Hash(Later[0])));
+        Assert.StartsWith("您的密码是管理员设置的", Reason(staff), StringComparison.Ordinal);
+        Assert.Equal(Refusals.PasswordUsedBefore(5), (await Change(staff, Later[0], Staff.Password)).Refusal);
+
+        Assert.True((await Change(staff, Later[0], Later[1])).Succeeded);
+        Assert.Null(Reason(staff));
+    }
+
+    [Fact]
+    public async Task Has_no_end_where_the_house_wants_none()
+    {
+        await using var staff = await Staff.Open(Engine.Sqlite, settings => settings.PasswordDays = 0);
+        staff.House.Time.Advance(TimeSpan.FromDays(4000));
+        Assert.Null(Reason(staff));
+    }
+
+    static string? Reason(Staff staff, DateTimeOffset? began = null)
+    {
+        using var scope = staff.House.Services.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<PasswordDetour>().Reason(new(Id.New<SessionId>(), staff.Account, staff.Clerk.Post.Id, "", began ?? staff.House.Time.GetUtcNow()));
+    }
+
+    static async Task<Result<Done>> Change(Staff staff, string old, string fresh)
+    {
+        await using var scope = staff.House.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(staff.Office.Acting(staff.Clerk));
+        return await scope.ServiceProvider.GetRequiredService<ChangingPassword>().Change(old, fresh, fresh, CancellationToken.None);
+    }
+}
