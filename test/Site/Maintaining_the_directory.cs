@@ -11,6 +11,8 @@ namespace Site;
 
 public sealed class Maintaining_the_directory
 {
+    const string OwnPassword = "Chun-Feng-2026";
+
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Takes_a_new_section_from_its_setting_up_to_its_clerks_first_sign_in(Engine engine)
     {
@@ -85,6 +87,11 @@ public sealed class Maintaining_the_directory
 
         var admin = house.Visit();
         await admin.SignIn(account, password);
+        var first = await admin.Get("/desk/directory/units");
+        Assert.Equal("/desk/password", first.Address);
+        Assert.Contains("您的密码是管理员设置的", first.Text, StringComparison.Ordinal);
+        await first.Form("修改密码").Fill("OldPassword", password).Fill("Password", OwnPassword).Fill("Repeated", OwnPassword).Submit();
+        await admin.SignIn(account, OwnPassword);
         Assert.Equal(["001"], (await admin.Get("/desk/directory/units")).All("tbody td[data-label=代码]"));
         await using var again = await house.Restart();
         Assert.Equal(1L, Convert.ToInt64(await again.Value("SELECT count(*) FROM directory_account"), null));

@@ -1066,6 +1066,20 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_unfinished_rebuild",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    began_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_unfinished_rebuild", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_day",
                 columns: table => new
                 {
@@ -1831,6 +1845,9 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "search_text");
+
+            migrationBuilder.DropTable(
+                name: "search_unfinished_rebuild");
 
             migrationBuilder.DropTable(
                 name: "calendar_region_calendar");

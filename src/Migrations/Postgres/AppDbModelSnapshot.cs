@@ -3131,6 +3131,30 @@ namespace Migrations.Postgres
                     b.ToTable("search_segment_page");
                 });
 
+            modelBuilder.Entity("Search.Index.UnfinishedRebuild", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("BeganAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("began_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_unfinished_rebuild");
+
+                    b.ToTable("search_unfinished_rebuild");
+                });
+
             modelBuilder.Entity("Calendar.Calendars.CalendarDay", b =>
                 {
                     b.HasOne("Calendar.Calendars.RegionCalendar", null)

@@ -1062,6 +1062,19 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_unfinished_rebuild",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    began_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_unfinished_rebuild", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_day",
                 columns: table => new
                 {
@@ -1827,6 +1840,9 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "search_text");
+
+            migrationBuilder.DropTable(
+                name: "search_unfinished_rebuild");
 
             migrationBuilder.DropTable(
                 name: "calendar_region_calendar");

@@ -3120,6 +3120,28 @@ namespace Migrations.Sqlite
                     b.ToTable("search_segment_page");
                 });
 
+            modelBuilder.Entity("Search.Index.UnfinishedRebuild", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BeganAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("began_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_unfinished_rebuild");
+
+                    b.ToTable("search_unfinished_rebuild");
+                });
+
             modelBuilder.Entity("Calendar.Calendars.CalendarDay", b =>
                 {
                     b.HasOne("Calendar.Calendars.RegionCalendar", null)

@@ -22,7 +22,21 @@ public sealed class SearchModule : IModule
     {
         services.AddHandbook<SearchModule>();
         services.AddFirstDay(new FirstDayStep("search", "全系统查找", "在查找框里写一个词、文号的一部分或拼音首字母，看看能找到什么；附件里的文字也能找到。", SearchAddress.Page, Permission.Staff, 40));
-        services.AddScoped<ISearchIndex, Indexing>();
+        services.AddScoped<FileTexts>();
+        services.AddScoped<Visibility>();
+        services.AddScoped<EntryReading>();
+        services.AddScoped<Looking>();
+        services.AddScoped<Suggesting>();
+        services.AddScoped<Showing>();
+        services.AddSingleton<WordsOfFile>();
+        services.AddHostedService<FileReading>();
+        services.AddMenu(new MenuItem("查找", SearchAddress.Page, Icons.Search, Permission.Staff, MenuSection.Figures, 0));
+        services.AddTopBar(new TopBarSearch("全系统查找", SearchAddress.Page, "q", Sought.Longest, Permission.Staff));
+        AddIndex(services);
+    }
+
+    static void AddIndex(IServiceCollection services)
+    {
         services.AddScoped<EntryWriter>();
         services.AddScoped<Numbering>();
         services.AddScoped<SegmentReading>();
@@ -31,17 +45,8 @@ public sealed class SearchModule : IModule
         services.AddSingleton<SegmentRepair>();
         services.AddSingleton<DamagedSegments>();
         services.AddHostedService<IndexUpkeep>();
-        services.AddScoped<FileTexts>();
-        services.AddScoped<Visibility>();
-        services.AddScoped<EntryReading>();
-        services.AddScoped<Looking>();
         services.AddScoped<IndexState>();
-        services.AddScoped<Suggesting>();
-        services.AddScoped<Showing>();
         services.AddSingleton<Rebuilding>();
-        services.AddSingleton<WordsOfFile>();
-        services.AddHostedService<FileReading>();
-        services.AddMenu(new MenuItem("查找", SearchAddress.Page, Icons.Search, Permission.Staff, MenuSection.Figures, 0));
-        services.AddTopBar(new TopBarSearch("全系统查找", SearchAddress.Page, "q", Sought.Longest, Permission.Staff));
+        services.AddScoped<ISearchIndex, Indexing>();
     }
 }

@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 65)
         {
         }
 
@@ -82,6 +82,7 @@ namespace Migrations.Postgres.Compiled
             var searchText = SearchTextEntityType.Create(this);
             var segment = SegmentEntityType.Create(this);
             var segmentPage = SegmentPageEntityType.Create(this);
+            var unfinishedRebuild = UnfinishedRebuildEntityType.Create(this);
 
             CalendarDayEntityType.CreateForeignKey1(calendarDay, regionCalendar);
             HoldingEntityType.CreateForeignKey1(holding, post);
@@ -154,6 +155,7 @@ namespace Migrations.Postgres.Compiled
             SearchTextEntityType.CreateAnnotations(searchText);
             SegmentEntityType.CreateAnnotations(segment);
             SegmentPageEntityType.CreateAnnotations(segmentPage);
+            UnfinishedRebuildEntityType.CreateAnnotations(unfinishedRebuild);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.15");

@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 65)
         {
         }
 
@@ -81,6 +81,7 @@ namespace Migrations.Sqlite.Compiled
             var searchText = SearchTextEntityType.Create(this);
             var segment = SegmentEntityType.Create(this);
             var segmentPage = SegmentPageEntityType.Create(this);
+            var unfinishedRebuild = UnfinishedRebuildEntityType.Create(this);
 
             CalendarDayEntityType.CreateForeignKey1(calendarDay, regionCalendar);
             HoldingEntityType.CreateForeignKey1(holding, post);
@@ -153,6 +154,7 @@ namespace Migrations.Sqlite.Compiled
             SearchTextEntityType.CreateAnnotations(searchText);
             SegmentEntityType.CreateAnnotations(segment);
             SegmentPageEntityType.CreateAnnotations(segmentPage);
+            UnfinishedRebuildEntityType.CreateAnnotations(unfinishedRebuild);
 
             AddAnnotation("ProductVersion", "10.0.15");
         }

@@ -15,19 +15,26 @@ static class SignInServices
     public static void AddSignIn(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<SignInSettings>().Bind(configuration.GetSection("SignIn")).ValidateDataAnnotations().ValidateOnStart();
+        // A demonstration's password is everybody's, and stands in its read-me.
+        if (configuration.GetValue<bool>("House:Demo")) services.PostConfigure<SignInSettings>(settings => settings.PasswordDays = 0);
         services.AddSingleton<PasswordHashing>();
         services.AddSingleton<PasswordRules>();
         services.AddScoped<SignInAttempts>();
         services.AddScoped<SignInJudge>();
         services.AddScoped<SigningIn>();
         services.AddScoped<ChangingPassword>();
-        services.AddScoped<PastPasswords>();
+        services.AddScoped<AccountPasswords>();
         services.AddScoped<PasswordDetour>();
         services.AddScoped<IDetour>(scope => scope.GetRequiredService<PasswordDetour>());
         services.AddScoped<IPostChoices, PostChoices>();
         services.AddScoped<GivingPassword>();
         services.AddScoped<AccountOf>();
         services.AddScoped<IStartupTask, FirstAdministrator>();
+        services.AddSessions();
+    }
+
+    static void AddSessions(this IServiceCollection services)
+    {
         services.AddSingleton<EndedSessions>();
         services.AddSingleton<StayBook>();
         services.AddSingleton<StayWriter>();

@@ -27,7 +27,7 @@ sealed class DirectoryDemo(UsualRoles usual, PasswordHashing passwords) : IDemo
         if (house.Years > 0) DemoReception.Staff(county, house.Today);
         var roles = usual.All.Select(role => new RoleRow(role.Code, role.Name, role.Grants)).ToList();
         await house.Run<ImportOrganisation, Imported>(Actor.House(house.Region), setUp, new(roles, county.Units, county.People, county.Holdings), ct);
-        await OpenAccounts(house, setUp, ct);
+        await OpenAccounts(house, house.Zone.InstantOf(house.Today, Morning), ct);
     }
 
     /// <summary>All of them have one password, so that it need be hashed only once.</summary>

@@ -14,7 +14,7 @@ sealed record ChangePassword(Guid Account, string NewHash, string Stamp) : IComm
     public static Permission Requires => Permission.Staff;
 }
 
-sealed class ChangePasswordHandler(AppDb db, CurrentActor current, PastPasswords past, Changes changes, AuditTrail audit) : IHandle<ChangePassword, Done>
+sealed class ChangePasswordHandler(AppDb db, CurrentActor current, AccountPasswords passwords, Changes changes, AuditTrail audit) : IHandle<ChangePassword, Done>
 {
     public async Task<Result<Done>> Handle(ChangePassword command, CancellationToken ct)
     {
@@ -23,7 +23,7 @@ sealed class ChangePasswordHandler(AppDb db, CurrentActor current, PastPasswords
         if (await db.Set<Account>().SingleOrDefaultAsync(found => found.Id == command.Account && found.Person == person, ct) is not { } account) return CommandRefusals.NotFound;
         if (account.SecurityStamp != command.Stamp) return CommandRefusals.ChangedMeanwhile;
 
-        past.Replace(account, command.NewHash, given: false);
+        passwords.Replace(account, command.NewHash, given: false);
         changes.Tell();
         return Done.It;
     }

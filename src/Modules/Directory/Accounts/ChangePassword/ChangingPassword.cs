@@ -1,5 +1,4 @@
 using Kernel;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
 using Platform.Database;
@@ -7,7 +6,7 @@ using Platform.Database;
 namespace Directory.Accounts;
 
 /// <summary>Compares the old password and hashes the new one, outside any transaction.</summary>
-sealed class ChangingPassword(AppDb db, UseCases useCases, CurrentActor current, PasswordHashing passwords, PasswordRules rules, PastPasswords past)
+sealed class ChangingPassword(AppDb db, UseCases useCases, CurrentActor current, AccountPasswords passwords, PasswordRules rules)
 {
     public async Task<Result<Done>> Change(string? oldPassword, string? password, string? repeated, CancellationToken ct)
     {
@@ -15,8 +14,8 @@ sealed class ChangingPassword(AppDb db, UseCases useCases, CurrentActor current,
         if (await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(found => found.Person == person, ct) is not { } account) return CommandRefusals.NotFound;
         if (rules.Check(password, account.UserName!) is { } unfit) return unfit;
         if (password != repeated) return Refusals.RepeatedDifferently;
-        if (passwords.Verify(account.PasswordHash, oldPassword ?? "") == PasswordVerificationResult.Failed) return Refusals.OldPasswordWrong;
-        if (await past.Has(account, password!, ct)) return Refusals.PasswordUsedBefore(past.Remembered);
+        if (!passwords.IsOf(account, oldPassword)) return Refusals.OldPasswordWrong;
+        if (await passwords.WasUsed(account, password!, ct)) return Refusals.PasswordUsedBefore(passwords.Remembered);
 
         return await useCases.Run<ChangePassword, Done>(new(account.Id, passwords.Hash(password!), account.SecurityStamp!), ct);
     }

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Commands;
 using Platform.Database;
-using Platform.Time;
 
 namespace Directory.Accounts;
 
@@ -22,19 +21,19 @@ sealed record OpenAccount(PersonId Person, string Account, string PasswordHash, 
     }
 }
 
-sealed class OpenAccountHandler(AppDb db, CurrentActor current, PersonPolicy policy, Changes changes, AuditTrail audit, HouseTime time) : IHandle<OpenAccount, Guid>
+sealed class OpenAccountHandler(AppDb db, Acting acting, PersonPolicy policy, Changes changes, AuditTrail audit) : IHandle<OpenAccount, Guid>
 {
     public async Task<Result<Guid>> Handle(OpenAccount command, CancellationToken ct)
     {
         audit.Subject = $"person:{command.Person}";
         if (await db.Set<Person>().SingleOrDefaultAsync(found => found.Id == command.Person, ct) is not { } person) return CommandRefusals.NotFound;
-        if (!await policy.Reaches(current.Actor, Rights.Accounts, person, ct)) return CommandRefusals.NotFound;
+        if (!await policy.Reaches(acting.Actor, Rights.Accounts, person, ct)) return CommandRefusals.NotFound;
         if (await db.Set<Account>().AnyAsync(account => account.Person == person.Id, ct)) return Refusals.AlreadyHasAccount;
 
         var normal = AccountName.Normal(command.Account);
         if (await db.Set<Account>().AnyAsync(account => account.NormalizedUserName == normal, ct)) return Refusals.NameTaken;
 
-        var opened = Account.Open(command.Account, person.Id, command.PasswordHash, command.Given, time.Now, person.Region);
+        var opened = Account.Open(command.Account, person.Id, command.PasswordHash, command.Given, acting.Now, person.Region);
         db.Add(opened);
         changes.Tell();
         audit.Subject = $"account:{opened.Id}";

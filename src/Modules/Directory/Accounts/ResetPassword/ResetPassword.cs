@@ -12,14 +12,14 @@ sealed record ResetPassword(PersonId Person, string NewHash) : ICommand<Done>
     public static Permission Requires => Rights.Accounts;
 }
 
-sealed class ResetPasswordHandler(AccountOf accounts, PastPasswords past, Changes changes, AuditTrail audit) : IHandle<ResetPassword, Done>
+sealed class ResetPasswordHandler(AccountOf accounts, AccountPasswords passwords, Changes changes, AuditTrail audit) : IHandle<ResetPassword, Done>
 {
     public async Task<Result<Done>> Handle(ResetPassword command, CancellationToken ct)
     {
         audit.Subject = $"person:{command.Person}";
         return (await accounts.Person(command.Person, ct)).Map(account =>
         {
-            past.Replace(account, command.NewHash, given: true);
+            passwords.Replace(account, command.NewHash, given: true);
             changes.Tell();
             return Done.It;
         });

@@ -1,5 +1,4 @@
 using Kernel;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Platform.Commands;
@@ -8,7 +7,7 @@ using Platform.Jobs;
 namespace Directory.Accounts;
 
 /// <summary>Writes down every few seconds, in one command, in which sessions something was done on this node.</summary>
-sealed partial class StayWriter(StayBook book, IServiceScopeFactory scopes, ILogger<StayWriter> log) : BackgroundService
+sealed partial class StayWriter(StayBook book, HouseCommands house, ILogger<StayWriter> log) : BackgroundService
 {
     const int AtATime = 500;
 
@@ -19,12 +18,7 @@ sealed partial class StayWriter(StayBook book, IServiceScopeFactory scopes, ILog
     {
         while (book.Waiting(AtATime) is { Count: > 0 } stays)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var current = scope.ServiceProvider.GetRequiredService<CurrentActor>();
-            current.Become(Actor.House(current.Actor.Region));
-            var done = await scope.ServiceProvider.GetRequiredService<UseCases>().Run<NoteStays, Done>(new(stays), ct);
-            if (!done.Succeeded) throw new InvalidOperationException(done.Refusal.Code);
-
+            await house.Run<NoteStays, Done>(new(stays), ct);
             book.Written(stays);
         }
     }

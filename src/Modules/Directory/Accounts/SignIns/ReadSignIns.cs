@@ -21,5 +21,5 @@ sealed class ReadSignInsAnswer(OwnStays own) : IAnswer<ReadSignIns, SignInsView>
 {
     public async Task<Result<SignInsView>> Answer(ReadSignIns query, CancellationToken ct) => new SignInsView(
         await own.Open.OrderByDescending(stay => stay.SeenAt).ThenBy(stay => stay.Id).ToListAsync(ct),
-        await own.Attempts.OrderByDescending(attempt => attempt.At).ThenBy(attempt => attempt.Id).Take(ReadSignIns.Most).ToListAsync(ct));
+        await own.Attempts.OrderByDescending(attempt => attempt.At).ThenByDescending(attempt => attempt.Id).Take(ReadSignIns.Most).ToListAsync(ct));
 }

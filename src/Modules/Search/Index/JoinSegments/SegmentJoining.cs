@@ -60,6 +60,12 @@ sealed class SegmentJoining(IServiceScopeFactory scopes, HouseCommands house, Da
             if (count > 0) cursors.Add(Cursor(scope.ServiceProvider.GetRequiredService<SegmentReading>(), part.Id, live, ct));
         }
 
+        await Together(parts, cursors, documents, ct);
+    }
+
+    /// <param name="documents">How many stand in them.</param>
+    async Task Together(IReadOnlyList<Segment> parts, List<SegmentCursor> cursors, int documents, CancellationToken ct)
+    {
         var segment = await house.Run<BeginSegment, long>(new(), ct);
         var stands = false;
         try

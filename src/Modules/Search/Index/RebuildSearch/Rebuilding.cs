@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,20 +31,15 @@ sealed class Rebuilding(IServiceScopeFactory scopes, HouseCommands house, Segmen
     async Task<long> Fill(CancellationToken ct)
     {
         var (count, joined) = (0L, Task.CompletedTask);
-        await using var scope = scopes.CreateAsyncScope();
         try
         {
-            foreach (var source in scope.ServiceProvider.GetServices<ISearchSource>())
+            await foreach (var (source, things) in Things(ct))
             {
-                // Noted first: a reading that lasts as long as the writing would keep SQLite from clearing up its log.
-                foreach (var things in (await source.All(ct).ToListAsync(ct)).Chunk(AtOnce))
-                {
-                    if (await Missing(source.Key, things, ct) is { Count: > 0 } missing) await house.Run<IndexThings, Done>(new(source.Key, missing), ct);
-                    count += things.Length;
-                    if (!joined.IsCompleted) continue;
-                    await joined;
-                    joined = joining.Run(thoroughly: false, ct);
-                }
+                if (await Missing(source, things, ct) is { Count: > 0 } missing) await house.Run<IndexThings, Done>(new(source, missing), ct);
+                count += things.Length;
+                if (!joined.IsCompleted) continue;
+                await joined;
+                joined = joining.Run(thoroughly: false, ct);
             }
         }
         finally
@@ -54,6 +50,16 @@ sealed class Rebuilding(IServiceScopeFactory scopes, HouseCommands house, Segmen
         await joining.Run(thoroughly: false, ct);
         await house.Run<EndRebuild, Done>(new(), ct);
         return count;
+    }
+
+    async IAsyncEnumerable<(string Source, Guid[] Things)> Things([EnumeratorCancellation] CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        foreach (var source in scope.ServiceProvider.GetServices<ISearchSource>())
+        {
+            // Noted first: a reading that lasts as long as the writing would keep SQLite from clearing up its log.
+            foreach (var things in (await source.All(ct).ToListAsync(ct)).Chunk(AtOnce)) yield return (source.Key, things);
+        }
     }
 
     /// <summary>What stands in the index already was written since it was emptied.</summary>
