@@ -29,6 +29,8 @@ public sealed class A_morning_at_the_desk(Chromium chromium, BrowserHouses house
         Assert.True(await second.GetByRole(AriaRole.Checkbox).IsCheckedAsync());
 
         Assert.Equal(200, await page.Land(() => page.Keyboard.PressAsync("o")));
+        await Assertions.Expect(page.Locator("#similar[hx-get]")).ToHaveCountAsync(0); // what is loaded into the page leaves it its title
+        Assert.StartsWith(await page.Locator("h1").InnerTextAsync(), await page.TitleAsync(), StringComparison.Ordinal);
         await GoTo(page, "填写意见");
         await WriteIn(page, "Input_Opinion", "已核对档案，本机关保存该信息。");
         await GoTo(page, "确认填写意见");

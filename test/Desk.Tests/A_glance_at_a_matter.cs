@@ -19,6 +19,7 @@ public sealed class A_glance_at_a_matter(SharedHouses houses)
         var glance = await clerk.Get($"{matter}/glance");
         Assert.Equal((await clerk.Get(matter)).Heading, glance.Heading);
         Assert.Equal(matter, glance.Link("打开此件"));
+        Assert.DoesNotContain("没有", glance.Text, StringComparison.Ordinal); // its kind may keep files of its own
         Assert.Equal(HttpStatusCode.NotFound, (await neighbour.Get($"{matter}/glance")).Status);
     }
 }
