@@ -27,6 +27,8 @@ public sealed class A_matters_page
         Assert.Equal((matter.Address, HttpStatusCode.OK), (done.Address, done.Status));
         Assert.Equal(["二稿.txt", "一稿.txt"], done.All("section[aria-labelledby='files-title'] .file-name"));
         Assert.Equal(["一稿.txt"], done.All("section[aria-labelledby='files-title'] details .file-name"));
+        Assert.Equal(["添加附件", "添加附件"], done.All(".timeline-head strong").Take(2));
+        Assert.Equal(["以《二稿.txt》更新《一稿.txt》", "《一稿.txt》"], done.All(".timeline-detail").Take(2));
         Assert.Contains("以《二稿.txt》更新《一稿.txt》", done.Text, StringComparison.Ordinal);
         Assert.Equal("一稿", await (await clerk.Peek(done.Link("一稿.txt"))).Response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
@@ -45,6 +47,18 @@ public sealed class A_matters_page
         Assert.All(matter.All(".acts-not li"), line => Assert.Matches("：.{8,}。", line));
         Assert.All(matter.All(".acts-not li"), line => Assert.DoesNotContain("刷新", line, StringComparison.Ordinal));
         Assert.Contains("关联", matter.All(".acts details a.btn"));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Lets_those_finish_with_an_opinion_who_assist_and_nobody_else(Engine engine)
+    {
+        await using var house = await WebHouse.OpenDemo(engine);
+        var clerk = house.Visit();
+        var matter = await Open(clerk);
+
+        Assert.Empty((await clerk.Get($"{matter.Address}/opinion")).All("[name='Input.Finish']"));
+        await house.Tamper("UPDATE matters_work_item SET step = '协办'");
+        Assert.Single((await clerk.Get($"{matter.Address}/opinion")).Document.QuerySelectorAll("input[type='checkbox'][name='Input.Finish']"));
     }
 
     [Theory, ClassData(typeof(EachEngine))]
@@ -83,6 +97,7 @@ public sealed class A_matters_page
         var matter = await Open(house.Visit());
 
         var similar = await matter.Follow("查找相似的件");
+        Assert.Equal("outerHTML ignoreTitle:true", matter.Document.GetElementById("similar")!.GetAttribute("hx-swap")); // the page keeps its own
         Assert.Equal((HttpStatusCode.OK, matter.Document.GetElementById("similar")!.GetAttribute("hx-get")), (similar.Status, similar.Address));
         Assert.NotNull(similar.Document.GetElementById("similar"));
     }

@@ -25,7 +25,7 @@ public sealed class Coming_back_from_many
         foreach (var done in new[] { await filled.Submit(), await filled.Submit() })
         {
             Assert.Equal(list.Address, done.Address);
-            Assert.Contains($"2件已催办。已办：{chosen[0].Number}、{chosen[1].Number}。", done.Text, StringComparison.Ordinal);
+            Assert.Contains($"2件已催办。已催办：{chosen[0].Number}、{chosen[1].Number}。", done.Text, StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain("2件已催办。", (await clerk.Get(list.Address)).Text, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class Coming_back_from_many
 
         var form = await clerk.Get(Together("urge", [open, closed], Back(list)));
         var outcome = await form.Form("确认催办（1件）").Fill("Input.Opinion", "请抓紧。").Submit();
-        Assert.Contains($"1件已催办，1件没有办成，原因见下。已办：{open.Number}。", outcome.Text, StringComparison.Ordinal);
+        Assert.Contains($"1件已催办，1件没有办成，原因见下。已催办：{open.Number}。", outcome.Text, StringComparison.Ordinal);
         Assert.Equal([closed.Number], outcome.All("tbody td.figures"));
         Assert.NotEqual("可以", outcome.All("td[data-label='原因']").Single());
         Assert.Equal(list.Address, outcome.Link("回到列表"));

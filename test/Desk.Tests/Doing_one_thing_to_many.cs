@@ -53,6 +53,20 @@ public sealed class Doing_one_thing_to_many
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Offers_no_form_where_it_can_be_done_to_none(Engine engine)
+    {
+        await using var house = await WebHouse.OpenDemo(engine);
+        var clerk = house.Visit();
+        await clerk.Enter("clerk");
+        var closed = await Ids(clerk, "/desk/involved?state=Closed", 2);
+
+        var page = await clerk.Get(Together("urge", closed) + "&back=/desk/involved");
+        Assert.Equal(2, page.All("td[data-label='能否办理']").Count(able => able != "可以"));
+        Assert.Empty(page.All("main form"));
+        Assert.Equal("/desk/involved", page.Link("回到列表"));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Leaves_out_what_is_not_ones_own_to_see(Engine engine)
     {
         await using var house = await WebHouse.OpenDemo(engine);

@@ -31,7 +31,8 @@ sealed class ActOnMatterPage(Queries queries, ActRunner runner, Picker picker, C
     /// <summary>What a draft of this form is called; null where there is nothing to write.</summary>
     public string? Draft => Does.WantsOpinion ? $"{Does.Text}　{Sheet.Matter.Number}" : null;
 
-    public ActFields Fields => picker.Fields(Does, Input, new() { ["id"] = Id.ToString(), ["act"] = Act }, current.Actor);
+    public ActFields Fields =>
+        picker.Fields(Does, Input, new() { ["id"] = Id.ToString(), ["act"] = Act }, current.Actor) with { Assists = Sheet.Work.OwnItem(current.Actor)?.Step == Steps.Joint };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -12,7 +12,7 @@ sealed record BulkOutcome(int Done, IReadOnlyList<string> Numbers, IReadOnlyDict
     /// <summary>More are counted and not named.</summary>
     const int MostNamed = 20;
 
-    public string Said(BulkAct act) => Refused.Count == 0 ? $"{Done}件已{act.Text}。{Named}" : $"{Done}件已{act.Text}，{Refused.Count}件没有办成，原因见下。{Named}";
+    public string Said(BulkAct act) => Refused.Count == 0 ? $"{Done}件已{act.Text}。{Named(act)}" : $"{Done}件已{act.Text}，{Refused.Count}件没有办成，原因见下。{Named(act)}";
 
-    string Named => Numbers.Count == 0 ? "" : $"已办：{string.Join('、', Numbers.Take(MostNamed))}{(Numbers.Count > MostNamed ? "等" : "")}。";
+    string Named(BulkAct act) => Numbers.Count == 0 ? "" : $"已{act.Text}：{string.Join('、', Numbers.Take(MostNamed))}{(Numbers.Count > MostNamed ? "等" : "")}。";
 }
