@@ -34,6 +34,20 @@ public sealed class A_list_as_a_file(SharedHouses houses)
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.Get("/desk/lists/todo/exe")).Status);
     }
 
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Is_none_where_a_condition_means_nothing(Engine engine)
+    {
+        var clerk = (await houses.Demo(engine)).Visit();
+        await clerk.Enter("clerk");
+        foreach (var form in new[] { "xlsx", "csv" })
+        {
+            var refused = await clerk.Get($"/desk/lists/todo/{form}?state=999&light=Red");
+            Assert.Equal((HttpStatusCode.UnprocessableEntity, "没有导出"), (refused.Status, Assert.Single(refused.All(".error-summary h2"))));
+            Assert.Equal(["没有这个状态，请从列表中选择。"], refused.All(".error-summary li"));
+            Assert.Equal("/desk/todo?light=Red", refused.Link("回到清单"));
+        }
+    }
+
     [Fact]
     public async Task Makes_no_formula_of_what_somebody_typed()
     {

@@ -99,6 +99,30 @@ public sealed partial class The_filters_of_a_list(SharedHouses houses)
         Assert.Contains("现在何处", usual.All("thead th"));
     }
 
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Are_told_of_once_where_they_mean_nothing(Engine engine)
+    {
+        var clerk = await Entered(engine, "clerk");
+
+        var page = await clerk.Get("/desk/todo?state=999&unit=x");
+        Assert.Equal(["查询条件有误"], page.All(".error-summary h2"));
+        Assert.Equal(["没有这个状态，请从列表中选择。", "没有这个单位，请从列表中选择。"], page.All(".error-summary li"));
+        Assert.Empty((await clerk.Get("/desk/matters/together?act=zz&m=1")).All(".error-summary"));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Show_one_view_as_chosen_also_when_two_have_the_same(Engine engine)
+    {
+        await using var house = await WebHouse.OpenDemo(engine);
+        var clerk = house.Visit();
+        await clerk.Enter("clerk");
+        var page = await clerk.Get("/desk/involved?state=Closed");
+        foreach (var name in new[] { "甲", "乙" }) page = await page.Form("存为视图").Fill("View.Name", name).Submit();
+
+        Assert.Equal(["全部", "甲", "乙"], page.All(".tabs a"));
+        Assert.Equal("甲", Assert.Single(page.All(".tabs a[aria-current]")));
+    }
+
     static string Total(SeenPage page) => page.Document.QuerySelector(".pager") is { } pager ? Digits().Match(pager.TextContent).Groups[1].Value : "0";
 
     async Task<Visitor> Entered(Engine engine, string who)

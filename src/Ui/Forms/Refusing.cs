@@ -34,6 +34,16 @@ public static class Refusing
         return page.Page();
     }
 
+    /// <summary>No file of a list whose conditions mean nothing: it would hold more than was asked for, and be taken for what was asked for.</summary>
+    /// <param name="wrong">As the list says it.</param>
+    public static IActionResult RefuseFile(this PageModel page, IReadOnlyList<string> wrong)
+    {
+        foreach (var text in wrong) page.ModelState.AddModelError("", text);
+        page.ViewData[ErrorSummaryTagHelper.Sequence] = new List<string> { "" };
+        page.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return page.Page();
+    }
+
     /// <summary>Without what it was to show there is no page to come back with.</summary>
     static bool LeavesNothing(Refusal refusal, HttpRequest request) => refusal.Kind switch
     {

@@ -1,5 +1,6 @@
 using Kernel;
 using Matters.Contracts;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Ui.Parts;
 
 namespace Desk.Lists;
@@ -21,6 +22,10 @@ sealed class ListFilter
     public bool IsOpen => Search == MatterSearch.None;
 
     public MatterSearch Search => new(Sought.Text(Q), Sought.Text(Kind), State, Light, Unit is { } unit ? new UnitId(unit) : null);
+
+    /// <summary>What of the address means nothing; it is left out of the search.</summary>
+    public static IReadOnlyList<string> Wrong(ModelStateDictionary typed) => WrongFilters.Of(
+        typed, ("state", "没有这个状态，请从列表中选择。"), ("light", "没有这种亮灯，请从列表中选择。"), ("unit", "没有这个单位，请从列表中选择。"));
 
     /// <summary>The filters without the words that were typed.</summary>
     public IEnumerable<(string Name, string? Value)> Chosen =>

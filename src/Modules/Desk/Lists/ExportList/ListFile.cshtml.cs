@@ -29,6 +29,8 @@ sealed class ListFilePage(Queries queries, HouseTime time, HouseZone zone) : Pag
     {
         if (DeskLists.Named(List) is not { } list || Form is not ("xlsx" or "csv")) return NotFound();
         Of = list;
+        if (ListFilter.Wrong(ModelState) is { Count: > 0 } wrong) return this.RefuseFile(wrong);
+
         var export = await queries.Ask<ExportMatters, MatterExport>(new(list.Of, Filter.Search), ct);
         if (!export.Succeeded) return this.Refuse(export);
         var setUp = await queries.Ask<ReadSetUp, ListSetUp>(new(list.Of), ct);

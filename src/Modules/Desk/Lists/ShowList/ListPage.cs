@@ -33,8 +33,7 @@ sealed class ListPage(Queries queries, UseCases useCases, IEnumerable<MatterKind
     /// <summary>The address asked for a page that no list ever told of: the first is shown, and it is said.</summary>
     public bool AfterUnknown { get; private set; }
 
-    public IReadOnlyList<string> Wrong => WrongFilters.Of(
-        ModelState, ("state", "没有这个状态，请从列表中选择。"), ("light", "没有这种亮灯，请从列表中选择。"), ("unit", "没有这个单位，请从列表中选择。"));
+    public IReadOnlyList<string> Wrong => ListFilter.Wrong(ModelState);
 
     public MatterPage? Found { get; private set; }
 
@@ -49,8 +48,11 @@ sealed class ListPage(Queries queries, UseCases useCases, IEnumerable<MatterKind
     public IReadOnlyList<Tab> Views =>
     [
         new("全部", List.Href, Filter.IsOpen),
-        .. SetUp.Views.Select(view => new Tab(view.Name, List.Href + view.Conditions, Conditions == view.Conditions)),
+        .. SetUp.Views.Select(view => new Tab(view.Name, List.Href + view.Conditions, view == Chosen)),
     ];
+
+    /// <summary>Of several views with the conditions of this page the first that was kept.</summary>
+    SavedView? Chosen => SetUp.Views.FirstOrDefault(view => view.Conditions == Conditions);
 
     public Pager Pager => new(
         Found!.Lines.Count,

@@ -1,4 +1,5 @@
 using Kernel;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Ui.Marks;
 using Ui.Parts;
 
@@ -22,6 +23,14 @@ sealed class RequestFilter
     public bool IsOpen => Search == RequestSearch.None;
 
     public RequestSearch Search => new(Sought.Text(Q), Stage, Light, From, To, Sought.Text(Applicant));
+
+    /// <summary>What of the address means nothing; it is left out of the search.</summary>
+    public static IReadOnlyList<string> Wrong(ModelStateDictionary typed) => WrongFilters.Of(
+        typed,
+        ("stage", "没有这个阶段，请从列表中选择。"),
+        ("light", "没有这种亮灯，请从列表中选择。"),
+        ("from", "收到日期的起始日无法识别，请写成 2026-01-31 的样式。"),
+        ("to", "收到日期的截止日无法识别，请写成 2026-01-31 的样式。"));
 
     /// <param name="after">Where the page before ended; null for the first page.</param>
     public string Address(string list, string? after) => Sought.Address(

@@ -28,12 +28,7 @@ sealed class RequestListPage(Queries queries) : PageModel
     /// <summary>A day as it was typed, also when it is none.</summary>
     public string Typed(string name) => WrongFilters.Typed(ModelState, name);
 
-    public IReadOnlyList<string> Wrong => WrongFilters.Of(
-        ModelState,
-        ("stage", "没有这个阶段，请从列表中选择。"),
-        ("light", "没有这种亮灯，请从列表中选择。"),
-        ("from", "收到日期的起始日无法识别，请写成 2026-01-31 的样式。"),
-        ("to", "收到日期的截止日无法识别，请写成 2026-01-31 的样式。"));
+    public IReadOnlyList<string> Wrong => RequestFilter.Wrong(ModelState);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -20,6 +20,7 @@ sealed class RequestsFilePage(Queries queries, HouseTime time) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
+        if (RequestFilter.Wrong(ModelState) is { Count: > 0 } wrong) return this.RefuseFile(wrong);
         var answer = await queries.Ask<ExportRequests, RequestExport>(new(Filter.Search), ct);
         if (!answer.Succeeded) return this.Refuse(answer);
 

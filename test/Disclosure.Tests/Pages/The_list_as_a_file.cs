@@ -1,0 +1,22 @@
+using System.Net;
+using Platform.Database;
+using Testing;
+
+namespace Disclosure.Tests.Pages;
+
+public sealed class The_list_as_a_file
+{
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Is_none_where_a_condition_means_nothing(Engine engine)
+    {
+        await using var hall = await Hall.Open(engine);
+        await Hall.File(hall.Citizen());
+
+        var refused = await hall.At(hall.Clerk).Get($"{DisclosureAddress.RequestsFile}?from=2026-13-45&stage=Filed");
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "没有导出"), (refused.Status, Assert.Single(refused.All(".error-summary h2"))));
+        Assert.Equal(["收到日期的起始日无法识别，请写成 2026-01-31 的样式。"], refused.All(".error-summary li"));
+        Assert.Equal($"{DisclosureAddress.Requests}?stage=Filed", refused.Link("回到清单"));
+        Assert.DoesNotContain("张𠮷喆", refused.Html, StringComparison.Ordinal);
+    }
+}
