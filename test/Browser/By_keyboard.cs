@@ -41,6 +41,27 @@ public sealed class By_keyboard(Chromium chromium, BrowserHouses houses)
         await LeadsToItsFields(clerk.Tab.Page, least: 1);
     }
 
+    [Fact]
+    public async Task The_line_where_one_is_stands_above_what_is_shown_of_it()
+    {
+        await using var clerk = await Tab.Open(chromium, await houses.Demo, Width.Desk);
+        var page = clerk.Page;
+        await page.SetViewportSizeAsync(1024, 768);
+        await clerk.Enter("clerk");
+        await clerk.Go("/desk/involved");
+        var titles = await page.Locator("[data-lines] .row-title a").AllInnerTextsAsync();
+        Assert.InRange(titles.Count, 12, int.MaxValue); // more than the window has room for
+
+        for (var line = 0; line < titles.Count; line++)
+        {
+            await page.Keyboard.PressAsync("j");
+            if (line == 0) await page.Keyboard.PressAsync("p");
+            await Assertions.Expect(page.Locator("[data-glance-body] h2")).ToHaveTextAsync(titles[line]);
+            var (here, glance) = ((await page.Locator("tr.here").BoundingBoxAsync())!, (await page.Locator("[data-glance]").BoundingBoxAsync())!);
+            Assert.True(here.Y >= 0 && here.Y + here.Height <= glance.Y, $"Line {line} from {here.Y} to {here.Y + here.Height}, and the look at it begins at {glance.Y}.");
+        }
+    }
+
     static async Task SkipsToTheContent(IPage page)
     {
         var first = await Focus.Next(page);

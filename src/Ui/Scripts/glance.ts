@@ -20,7 +20,7 @@ export async function glance(list: HTMLElement, address: string): Promise<void> 
   shown = address;
   const answer = await ask({});
   if (answer === 'late') return;
-  const failed = answer?.redirected ? '登录已结束，请重新登录后再看。' : '暂时不能预览，请稍后再试。';
+  const failed = answer?.redirected ? '登录已结束，请<a href="">重新登录</a>后再看。' : '暂时不能预览，请稍后再试。';
   show(list, answer ? await words(answer) ?? failed : failed);
   panel(list).hidden = false;
 }

@@ -74,9 +74,10 @@ function stand(list: HTMLElement, place: number): void {
   rows(list).forEach((one, other) => one.classList.toggle('here', other === at));
 }
 
+/** What is shown may lie over the foot of the list: the line that it is about stays in sight. */
 function look(list: HTMLElement): void {
   const address = link(list)?.getAttribute('href');
-  if (address) void glance(list, address);
+  if (address) void glance(list, address).then(() => row(list)?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
 }
 
 /** One tick for the whole page; without the script each line is ticked by itself. */
