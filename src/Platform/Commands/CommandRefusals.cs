@@ -12,7 +12,7 @@ public static class CommandRefusals
         new("platform.not-found", "没有找到该内容，或者它不在您的查看范围内。请核对编号后重试。", RefusalKind.NotFound);
 
     public static readonly Refusal ChangedMeanwhile =
-        new("platform.changed-meanwhile", "在您填写期间，他人已对此件作了办理。您填写的内容仍保留，请核对最新情况后再提交。", RefusalKind.Conflict);
+        new("platform.changed-meanwhile", "您打开本页之后，此件已有新的办理或修改（也可能是您本人在别的窗口所作），本次没有提交。请核对最新情况。", RefusalKind.Conflict);
 
     public static readonly Refusal SentOtherwise =
         new("platform.sent-otherwise", "此表单此前已经提交成功，本次填写的内容与当时不同，没有提交。如确需另行提交，请核对后再次点击提交。", RefusalKind.Conflict);
