@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Kernel;
 
 namespace Directory.Accounts;
 
