@@ -17,10 +17,10 @@ sealed class SegmentsLook(DatabaseSource source, DamagedSegments damaged) : IHea
     public async Task<IReadOnlyList<HealthItem>> Look(CancellationToken ct)
     {
         await using var db = source.ForReading();
-        var count = await db.Set<Segment>().AsNoTracking().CountAsync(segment => segment.State == SegmentState.Ready, ct);
         if (damaged.Any) return [new("检索索引", HealthState.Attention, $"{damaged.All.Count}段有损坏，正在重写", "个别内容暂时检索不到；如持续不消，请检查磁盘，并执行 rebuild-search 重建索引。")];
         if (await db.Set<UnfinishedRebuild>().AnyAsync(ct)) return [new("检索索引", HealthState.Attention, "正在重建", "重建完成以前检索不全；如持续不完，请查看运行日志。")];
 
+        var count = await db.Set<Segment>().AsNoTracking().CountAsync(segment => segment.State == SegmentState.Ready, ct);
         return
         [
             count < Many
