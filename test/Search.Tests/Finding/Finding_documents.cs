@@ -25,6 +25,17 @@ public sealed class Finding_documents
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task A_document_that_is_written_anew_is_found_all_the_while(Engine engine)
+    {
+        await using var shelf = await Shelf.Open(engine);
+        var paper = Shelf.Paper("农村饮水安全工程批复");
+        await shelf.Put(paper);
+        var writing = Task.Run(async () => { for (var time = 0; time < 150; time++) await shelf.Put(paper with { Body = $"第{time}稿" }); }, TestContext.Current.CancellationToken);
+        while (!writing.IsCompleted) Assert.Single((await shelf.Find("饮水安全")).Hits);
+        await writing;
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task All_words_must_occur_wherever_they_stand(Engine engine)
     {
         await using var shelf = await Shelf.Open(engine);

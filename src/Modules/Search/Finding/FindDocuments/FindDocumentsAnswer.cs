@@ -1,4 +1,5 @@
 using Kernel;
+using Platform.Database;
 using Platform.Reading;
 using Search.Contracts;
 using Search.Index;
@@ -6,7 +7,8 @@ using Search.Words;
 
 namespace Search.Finding;
 
-sealed class FindDocumentsAnswer(Looking looking, Showing showing, Suggesting suggesting, IndexState index) : IAnswer<Contracts.FindDocuments, SearchFindings>
+/// <summary>Answers from one moment: a document that is written anew between the look at the index and the look at what it says would be in neither.</summary>
+sealed class FindDocumentsAnswer(AppDb db, Looking looking, Showing showing, Suggesting suggesting, IndexState index) : IAnswer<Contracts.FindDocuments, SearchFindings>
 {
     public async Task<Result<SearchFindings>> Answer(Contracts.FindDocuments query, CancellationToken ct)
     {
@@ -14,6 +16,7 @@ sealed class FindDocumentsAnswer(Looking looking, Showing showing, Suggesting su
         if (asked.Refusal is { } refusal) return refusal;
 
         var sought = asked.Value;
+        await using var moment = await ReadingMoment.Of(db, ct);
         var (seen, isCut) = await looking.For(sought, query.Filter, query.NewestFirst, ct);
         var ranked = query.NewestFirst ? Ranking.Newest(seen) : Ranking.Best(seen, sought);
         var page = ranked.Skip((Math.Max(query.Page, 1) - 1) * Contracts.FindDocuments.PageSize).Take(Contracts.FindDocuments.PageSize).ToList();
