@@ -2,7 +2,10 @@ using Microsoft.Playwright;
 
 namespace Browser;
 
-/// <summary>The one browser of this program; every tab is a context of its own.</summary>
+/// <summary>
+/// The one browser of this program; every tab is a context of its own. It is the build of Chromium without a window: the other draws its own toolbar as a
+/// page for every tab, unseen, at the cost of as much again.
+/// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
     IPlaywright? playwright;
@@ -13,7 +16,7 @@ public sealed class Chromium : IAsyncLifetime
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("ZHENGWU_TEST_CHROMIUM") ?? "/usr/bin/chromium",
+            ExecutablePath = Environment.GetEnvironmentVariable("ZHENGWU_TEST_CHROMIUM") ?? "/usr/bin/chromium-headless-shell",
             Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }

@@ -108,9 +108,9 @@ public sealed class Tab : IAsyncDisposable
     /// <summary>Every rule of axe-core that the page breaks (WCAG 2.2 A and AA, and good practice), with the elements that do.</summary>
     async Task<List<string>> Barriers(string[] rules)
     {
-        // Read into the page by the debugger, which the page's security policy does not concern.
+        // Read into the page by the debugger, which the page's security policy does not concern, and into no frame: one of no origin could not be asked.
         if (!await Page.EvaluateAsync<bool>("() => 'axe' in window")) await Page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
-        var result = await Page.EvaluateAsync<JsonElement>("async rules => await axe.run(document, { resultTypes: ['violations'], preload: false, selectors: false, ...(rules.length ? { runOnly: rules } : {}) })", rules);
+        var result = await Page.EvaluateAsync<JsonElement>("async rules => await axe.run(document, { resultTypes: ['violations'], preload: false, selectors: false, iframes: false, ...(rules.length ? { runOnly: rules } : {}) })", rules);
         return [.. result.GetProperty("violations").EnumerateArray().Select(violation =>
             $"{violation.GetProperty("id")}: {violation.GetProperty("help")} — {string.Join(" | ", violation.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("html")))}")];
     }

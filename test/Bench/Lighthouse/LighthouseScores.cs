@@ -34,7 +34,7 @@ sealed class LighthouseScores : IRow
     {
         var folder = Path.Combine(SourceTree.Root, "test", "Bench", "Lighthouse");
         await Run(folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
-        var chromium = Environment.GetEnvironmentVariable("ZHENGWU_TEST_CHROMIUM") ?? "/usr/bin/chromium";
+        var chromium = Environment.GetEnvironmentVariable("ZHENGWU_TEST_CHROMIUM") ?? "/usr/bin/chromium-headless-shell";
         return (await Run(folder, "node", ["measure.mjs", chromium, address.ToString(), cookies.GetCookieHeader(address), .. pages])).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
