@@ -1,39 +1,31 @@
 using System.Collections.Concurrent;
 using Kernel;
 using Matters.Contracts;
+using Platform.Jobs;
 
 namespace Matters.Visits;
 
-/// <summary>Who has opened which matter's page on this node, until it is written down: a page waits for nothing, and a person opens a matter once a day.</summary>
-/// <remarks>What a crash takes away is a few seconds' openings: an opening is a courtesy, no proof.</remarks>
-sealed class VisitBook
+/// <summary>Who has opened which matter's page: a person opens a matter once a day, and what a crash takes away is a courtesy, no proof.</summary>
+sealed class VisitBook : NoteBook<(MatterId, PersonId), Opening>
 {
-    /// <summary>More are not kept while the storage is away.</summary>
-    const int Most = 20_000;
-
-    readonly ConcurrentDictionary<(MatterId, PersonId), Opening> waiting = new();
     readonly ConcurrentDictionary<(MatterId, PersonId), DateOnly> written = new();
 
     public void Note(Opening opening)
     {
-        var key = (opening.Matter, opening.Person);
-        if (waiting.Count >= Most || (written.TryGetValue(key, out var day) && day >= opening.On)) return;
+        var key = KeyOf(opening);
+        if (IsFull || IsWaiting(key) || (written.TryGetValue(key, out var day) && day >= opening.On)) return;
 
-        waiting.TryAdd(key, opening);
+        Keep(opening);
     }
 
-    public IReadOnlyList<Opening> Waiting(int most) => [.. waiting.Values.Take(most)];
-
-    /// <summary>They stand in the database.</summary>
-    public void Written(IReadOnlyList<Opening> openings)
+    public override void Written(IReadOnlyList<Opening> notes)
     {
         if (written.Count >= Most) written.Clear();
-        foreach (var opening in openings)
-        {
-            written[(opening.Matter, opening.Person)] = opening.On;
-            waiting.TryRemove((opening.Matter, opening.Person), out _);
-        }
+        foreach (var opening in notes) written[KeyOf(opening)] = opening.On;
+        base.Written(notes);
     }
+
+    protected override (MatterId, PersonId) KeyOf(Opening note) => (note.Matter, note.Person);
 }
 
 /// <summary>A matter's page was opened.</summary>
