@@ -24,6 +24,7 @@ public sealed class The_life_of_a_password
         Assert.True((await Change(staff, Later[1], Later[2])).Succeeded);
         Assert.True((await Change(staff, Later[2], Staff.Password)).Succeeded);
         Assert.True((await staff.SignIn("liming", Staff.Password)).Succeeded);
+        Assert.Equal(2L, await staff.House.Value("SELECT count(*) FROM directory_past_password"));
     }
 
     [Theory, ClassData(typeof(EachEngine))]

@@ -18,15 +18,19 @@ sealed class AccountPasswords(AppDb db, PasswordHashing passwords, HouseTime tim
     /// <summary>Whether it is one of the last, the present one among them.</summary>
     public async Task<bool> WasUsed(Account account, string password, CancellationToken ct)
     {
-        var before = await db.Set<PastPassword>().AsNoTracking().Where(past => past.Account == account.Id)
-            .OrderByDescending(past => past.Until).ThenByDescending(past => past.Id).Take(Remembered - 1).Select(past => past.Hash).ToListAsync(ct);
+        var before = await Before(account).AsNoTracking().Take(Remembered - 1).Select(past => past.Hash).ToListAsync(ct);
         return before.Prepend(account.PasswordHash!).Any(hash => passwords.Verify(hash, password) != PasswordVerificationResult.Failed);
     }
 
-    /// <summary>Gives the account another password within the running command, and remembers the one that it had.</summary>
-    public void Replace(Account account, string hash, bool given)
+    /// <summary>Gives the account another password within the running command, remembers the one that it had and forgets what is asked for no longer.</summary>
+    public async Task Replace(Account account, string hash, bool given, CancellationToken ct)
     {
+        db.RemoveRange(await Before(account).Skip(Math.Max(Remembered - 2, 0)).ToListAsync(ct));
         db.Add(new PastPassword(account.Id, account.PasswordHash!, time.Now, account.Region));
         account.Take(hash, given, time.Now);
     }
+
+    /// <summary>The passwords that it had, the last first.</summary>
+    IQueryable<PastPassword> Before(Account account) =>
+        db.Set<PastPassword>().Where(past => past.Account == account.Id).OrderByDescending(past => past.Until).ThenByDescending(past => past.Id);
 }

@@ -23,7 +23,7 @@ sealed class ChangePasswordHandler(AppDb db, CurrentActor current, AccountPasswo
         if (await db.Set<Account>().SingleOrDefaultAsync(found => found.Id == command.Account && found.Person == person, ct) is not { } account) return CommandRefusals.NotFound;
         if (account.SecurityStamp != command.Stamp) return CommandRefusals.ChangedMeanwhile;
 
-        passwords.Replace(account, command.NewHash, given: false);
+        await passwords.Replace(account, command.NewHash, given: false, ct);
         changes.Tell();
         return Done.It;
     }

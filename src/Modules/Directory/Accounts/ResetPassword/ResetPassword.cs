@@ -17,11 +17,11 @@ sealed class ResetPasswordHandler(AccountOf accounts, AccountPasswords passwords
     public async Task<Result<Done>> Handle(ResetPassword command, CancellationToken ct)
     {
         audit.Subject = $"person:{command.Person}";
-        return (await accounts.Person(command.Person, ct)).Map(account =>
-        {
-            passwords.Replace(account, command.NewHash, given: true);
-            changes.Tell();
-            return Done.It;
-        });
+        var found = await accounts.Person(command.Person, ct);
+        if (found.Refusal is { } refusal) return refusal;
+
+        await passwords.Replace(found.Value, command.NewHash, given: true, ct);
+        changes.Tell();
+        return Done.It;
     }
 }
