@@ -1,5 +1,6 @@
 import 'htmx.org';
 import { followChanges } from './changes';
+import { offerCopies } from './copy';
 import { workByKeyboard } from './list';
 import { showOfd } from './ofd';
 import { narrowChoices } from './picker';
@@ -8,4 +9,5 @@ followChanges();
 const list = document.querySelector<HTMLElement>('[data-list]');
 if (list) workByKeyboard(list);
 narrowChoices();
+offerCopies();
 showOfd();

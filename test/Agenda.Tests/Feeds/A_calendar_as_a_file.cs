@@ -27,12 +27,12 @@ public sealed class A_calendar_as_a_file
         var events = Ical.Net.Calendar.Load(File())!.Events.ToDictionary(one => one.Uid!);
 
         var due = events["matter:1@zhengwu"];
-        Assert.Equal((WholeDay.Title, WholeDay.Note, true), (due.Summary, due.Description, due.IsAllDay));
+        Assert.Equal(($"到期：{WholeDay.Title}", WholeDay.Note, true), (due.Summary, due.Description, due.IsAllDay));
         Assert.Equal((new DateOnly(2026, 9, 30), new DateOnly(2026, 10, 1)), (due.DtStart!.Date, due.DtEnd!.Date));
         Assert.Equal("https://oa.example.com/desk/matters/1", due.Url!.ToString());
 
         var reminder = events["reminder:2:2026-10-08@zhengwu"];
-        Assert.Equal(Timed.Title, reminder.Summary);
+        Assert.Equal($"提醒：{Timed.Title}", reminder.Summary);
         Assert.Equal(("Asia/Shanghai", Timed.StartsAt!.Value.UtcDateTime), (reminder.DtStart!.TzId, reminder.DtStart.AsUtc));
         Assert.Equal(new DateOnly(2026, 10, 15), events["meeting:3@zhengwu"].DtEnd!.Date);
         Assert.Equal(3, events.Count);

@@ -31,11 +31,11 @@ public sealed class A_calendar_of_several_posts
 
         var events = await Fed(house, clerk);
 
-        Assert.Equal(["代理科长的件", "催送初审意见", "共同的件", "周文的岗位的件"], events.Keys.Order(StringComparer.Ordinal));
-        Assert.EndsWith("县教育局 代理科长", events["代理科长的件"], StringComparison.Ordinal);
-        Assert.EndsWith("政务公开科 周文的岗位", events["周文的岗位的件"], StringComparison.Ordinal);
-        Assert.Equal(2, events["共同的件"]!.Split('、').Length);
-        Assert.DoesNotContain("岗位", events["催送初审意见"] ?? "", StringComparison.Ordinal);
+        Assert.Equal(["到期：代理科长的件", "到期：共同的件", "到期：周文的岗位的件", "提醒：催送初审意见"], events.Keys.Order(StringComparer.Ordinal));
+        Assert.EndsWith("县教育局 代理科长", events["到期：代理科长的件"], StringComparison.Ordinal);
+        Assert.EndsWith("政务公开科 周文的岗位", events["到期：周文的岗位的件"], StringComparison.Ordinal);
+        Assert.Equal(2, events["到期：共同的件"]!.Split('、').Length);
+        Assert.DoesNotContain("岗位", events["提醒：催送初审意见"] ?? "", StringComparison.Ordinal);
         var page = await house.Visit(clerk.Actor).Get("/desk/agenda/feed");
         Assert.Contains("代理科长", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("原秘书", page.Text, StringComparison.Ordinal);
@@ -53,8 +53,8 @@ public sealed class A_calendar_of_several_posts
 
         var events = await Fed(house, clerk);
 
-        Assert.Contains("代理科长的另一件", events.Keys);
-        Assert.DoesNotContain("周文的岗位的另一件", events.Keys);
+        Assert.Contains("到期：代理科长的另一件", events.Keys);
+        Assert.DoesNotContain("到期：周文的岗位的另一件", events.Keys);
     }
 
     [Theory, ClassData(typeof(EachEngine))]

@@ -1,4 +1,5 @@
 using Agenda.Contracts;
+using Agenda.Days;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -33,7 +34,7 @@ sealed class FeedText(HouseZone zone, IOptions<HouseSettings> settings)
     CalendarEvent Event(AgendaEntry entry, DateTimeOffset stamp, string house) => new()
     {
         Uid = $"{entry.Id}@zhengwu",
-        Summary = entry.Title,
+        Summary = $"{AgendaWords.Of(entry.Kind)}：{entry.Title}",
         Description = entry.Note.Length > 0 ? entry.Note : null,
         DtStamp = new CalDateTime(stamp.UtcDateTime, CalDateTime.UtcTzId),
         DtStart = entry.StartsAt is { } at ? Local(at) : new CalDateTime(entry.From),

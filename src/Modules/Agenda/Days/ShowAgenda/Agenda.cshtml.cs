@@ -27,6 +27,9 @@ sealed class AgendaPage(Queries queries, HouseTime time, IWorkCalendars calendar
     /// <summary>The address names no day that can be shown: it is today, and it is said.</summary>
     public bool OnUnknown { get; private set; }
 
+    /// <summary>The same of the view: it is the month.</summary>
+    public bool ViewUnknown { get; private set; }
+
     public AgendaSpan Now => Span with { On = time.Today };
 
     public IReadOnlyList<Tab> Tabs =>
@@ -36,7 +39,9 @@ sealed class AgendaPage(Queries queries, HouseTime time, IWorkCalendars calendar
     {
         var on = DateOnly.TryParseExact(OnTyped ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && AgendaSpan.IsShown(day) ? day : (DateOnly?)null;
         OnUnknown = OnTyped is not null && on is null;
-        Span = new(Enum.TryParse<AgendaView>(ViewTyped, ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : AgendaView.Month, on ?? time.Today);
+        var view = Enum.TryParse<AgendaView>(ViewTyped, ignoreCase: true, out var one) && Enum.IsDefined(one) ? one : (AgendaView?)null;
+        ViewUnknown = ViewTyped is not null && view is null;
+        Span = new(view ?? AgendaView.Month, on ?? time.Today);
         var entries = await queries.Ask<ListAgenda, IReadOnlyList<AgendaEntry>>(new(Span.From, Span.To), ct);
         if (!entries.Succeeded) return this.Refuse(entries);
 
