@@ -46,6 +46,20 @@ public sealed class A_damaged_index
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Forgets_what_belongs_to_a_module_that_is_gone(Engine engine)
+    {
+        await using var shelf = await Shelf.Open(engine);
+        var papers = await shelf.Put(Shelf.Paper("饮水工程一"), Shelf.Paper("饮水工程二"));
+        await shelf.House.Tamper($"UPDATE search_entry SET source = 'gone' WHERE thing = '{papers[0].ToString().ToUpperInvariant()}'");
+        await Damage(shelf, engine, await SegmentOf(shelf, papers[0]));
+        Assert.Empty(await shelf.Titles("饮水"));
+
+        await Repair(shelf).Run(CancellationToken.None);
+        Assert.Equal(["饮水工程二"], await shelf.Titles("饮水"));
+        Assert.Equal("共1段", await Health(shelf));
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Takes_no_segment_for_whole_that_is_being_cleared_away(Engine engine)
     {
         await using var shelf = await Shelf.Open(engine);

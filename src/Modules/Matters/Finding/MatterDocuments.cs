@@ -33,7 +33,7 @@ sealed class MatterDocuments(AppDb db, MatterFiles files, KindWords kinds, Matte
         Kind = names.Kind(matter.Kind),
         Title = matter.Title,
         Number = matter.Number,
-        Body = string.Join('\n', words.Prepend(matter.Applicant ?? "").Where(line => line.Length > 0)),
+        Body = string.Join(SearchDocument.Apart, words.Prepend(matter.Applicant ?? "").Where(line => line.Length > 0)),
         Files = attached.ConvertAll(file => new SearchFile(file)),
         Unit = matter.Lead,
         Year = zone.DateOf(matter.OpenedAt).Year,

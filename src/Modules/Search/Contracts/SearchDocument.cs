@@ -5,6 +5,9 @@ namespace Search.Contracts;
 /// <summary>A thing as the search knows it: what is written in it, where it stands, and whom it concerns.</summary>
 public sealed record SearchDocument
 {
+    /// <summary>What parts one thing that a document says from the next.</summary>
+    public const string Apart = "\n\n";
+
     /// <summary>The thing's own id.</summary>
     public required Guid Thing { get; init; }
 
@@ -16,7 +19,7 @@ public sealed record SearchDocument
     /// <summary>The reference number, when it has one.</summary>
     public string? Number { get; init; }
 
-    /// <summary>Everything that it says, one thing a line.</summary>
+    /// <summary>Everything that it says, one thing after the other with <see cref="Apart"/> between them.</summary>
     public string Body { get; init; } = "";
 
     /// <summary>The files that belong to it: their names are found, and their text once it has been read.</summary>

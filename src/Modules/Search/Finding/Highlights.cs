@@ -11,6 +11,9 @@ static class Highlights
     const int SnippetLength = 120;
     const int Lead = 30;
 
+    /// <summary>What stands apart in the text stands apart in its one line: an applicant's name does not run into the subject.</summary>
+    const string Apart = " ｜ ";
+
     public static MarkedText In(string text, Sought sought) => new(text, MarksIn(PlainText.Of(text), sought));
 
     /// <summary>The part of a long text around its first occurrence, without line breaks; empty when there is none.</summary>
@@ -20,7 +23,7 @@ static class Highlights
 
         var start = Whole(body, Math.Max(0, first.Start - Lead));
         var part = Typed.Cut(body[start..], SnippetLength);
-        var shown = (start > 0 ? "…" : "") + Typed.Line(part) + (start + part.Length < body.Length ? "…" : "");
+        var shown = (start > 0 ? "…" : "") + Typed.Line(part.Replace(SearchDocument.Apart, Apart, StringComparison.Ordinal)) + (start + part.Length < body.Length ? "…" : "");
         return In(shown, sought);
     }
 

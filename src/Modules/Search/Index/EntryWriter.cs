@@ -92,7 +92,7 @@ sealed class EntryWriter(Ledger ledger, FileTexts files, Numbering numbering, Se
         foreach (var file in document.Files)
         {
             if (body.Length >= LongestBody) break;
-            body.Append(body.Length > 0 ? "\n" : "").Append('《').Append(file.Name).Append('》').Append(texts.GetValueOrDefault(file.Hash.Hex, ""));
+            body.Append(body.Length > 0 ? SearchDocument.Apart : "").Append('《').Append(file.Name).Append('》').Append(texts.GetValueOrDefault(file.Hash.Hex, ""));
         }
 
         return Typed.Cut(body.ToString(), LongestBody);

@@ -12,7 +12,7 @@ sealed class Indexing(AppDb db, Turns turns, IEnumerable<ISearchSource> sources,
     public async Task Follow(string source, IReadOnlyCollection<Guid> things, CancellationToken ct)
     {
         await turns.Wait(things.Select(thing => BitConverter.ToInt64(thing.ToByteArray(), 8)), ct);
-        var documents = (await sources.Single(one => one.Key == source).Read(things, ct)).ToDictionary(document => document.Thing);
+        var documents = (await Read(source, things, ct)).ToDictionary(document => document.Thing);
         var known = await db.Set<SearchEntry>().AsNoTracking()
             .Where(entry => entry.Source == source && EF.Parameter(things).Contains(entry.Thing))
             .ToDictionaryAsync(entry => entry.Thing, entry => entry.Id, ct);
@@ -26,4 +26,8 @@ sealed class Indexing(AppDb db, Turns turns, IEnumerable<ISearchSource> sources,
 
         await writer.Write(source, [.. documents.Values.Select(document => (known[document.Thing], document))], ct);
     }
+
+    /// <summary>What belonged to a module that the house has no longer is gone: nobody could find it.</summary>
+    async Task<IReadOnlyList<SearchDocument>> Read(string source, IReadOnlyCollection<Guid> things, CancellationToken ct) =>
+        sources.SingleOrDefault(one => one.Key == source) is { } module ? await module.Read(things, ct) : [];
 }
