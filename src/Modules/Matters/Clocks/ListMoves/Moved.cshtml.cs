@@ -19,6 +19,8 @@ sealed class MovedPage(Queries queries) : PageModel
     /// <summary>The address asked for a page that no list ever told of: the first is shown, and it is said.</summary>
     public bool AfterUnknown { get; private set; }
 
+    public IReadOnlyList<string> Wrong => WrongFilters.Of(ModelState, ("change", "地址中的日历改动无效，下面是全部期限变动。"));
+
     public MovesPage Found { get; private set; } = null!;
 
     public Pager Pager => new(Found.Lines.Count, After is null ? null : Address(null), Found.Next is null ? null : Address(Found.Next), Found.Total.ToString());
