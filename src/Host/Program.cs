@@ -25,6 +25,12 @@ if (ListeningAddresses.Against(app.Configuration) is { } unreadable)
     return ExitCode.Usage;
 }
 
+if (UnfitSettings.Of(app.Services) is { Count: > 0 } unfit)
+{
+    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, unfit));
+    return ExitCode.Usage;
+}
+
 var owner = HouseLock.Take(app.Services);
 if (!owner.Succeeded)
 {

@@ -6,11 +6,11 @@ namespace Browser;
 /// <summary>Every page to which a link or a form leads, as the public, an applicant and each officer meet it: found by itself, so that none is forgotten.</summary>
 public sealed class Every_page(Chromium chromium, BrowserHouses houses)
 {
-    static readonly string[] Visitors = ["", "applicant", "clerk", "section", "leader", "neighbour", "admin"];
+    static readonly string[] Visitors = ["", "applicant", "clerk", "section", "leader", "neighbour", "admin", "auditor"];
 
     /// <summary>
     /// No link leads there in a house of demo data: what only answers, sends on, is asked for by a script or stands in a mail, files and pictures of files that nobody
-    /// attached, what an applicant has at other stages, and what stands in a frame alone.
+    /// attached, what an applicant has at other stages, an alarm that nobody's acts have raised, and what stands in a frame alone.
     /// </summary>
     static readonly string[] Elsewhere =
     [
@@ -19,7 +19,7 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
         "/desk/disclosure/requests/{id:guid}/files/{file:guid}/preview", "/desk/disclosure/requests/{id:guid}/files/{file:guid}/preview/{number:int}",
         "/desk/matters/{id:guid}/files/{file:guid}/preview/{number:int}", "/d/{token}", "/desk/changes", "/desk/matters/{id:guid}/glance",
         "/desk/drafts/keep", "/sign-in/again", "/desk/agenda/entries", "/calendar/{secret}.ics", "/desk/documents/{id:guid}/preview/{number:int}",
-        "/ofd-viewer",
+        "/ofd-viewer", "/desk/audit/alarms/{id:guid}",
     ];
 
     /// <summary>The rules of axe-core whose answer the width of the screen can change; of contrast, which costs most, the long run makes sure.</summary>

@@ -10,7 +10,7 @@ namespace Site;
 /// <summary>Every form that anybody of the demo house finds is sent with what a database cannot keep and a browser must not run.</summary>
 public sealed partial class Any_text_in_any_field
 {
-    static readonly string[] Doors = ["/", "/desk", "/desk/calendar", "/desk/calendar/import", "/desk/directory/units", "/desk/directory/people", "/desk/directory/roles", "/desk/design", "/disclosure/request", "/disclosure/track", "/sign-in"];
+    static readonly string[] Doors = ["/", "/desk", "/desk/calendar", "/desk/calendar/import", "/desk/directory/units", "/desk/directory/people", "/desk/directory/roles", "/desk/audit", "/desk/audit/chains", "/desk/design", "/disclosure/request", "/disclosure/track", "/sign-in"];
 
     readonly HashSet<string> sent = [];
     readonly List<string> faults = [];
@@ -28,7 +28,7 @@ public sealed partial class Any_text_in_any_field
     public async Task Is_kept_or_refused_but_never_fails_and_never_runs(Engine engine)
     {
         await using var house = await WebHouse.OpenDemo(engine);
-        foreach (var role in new[] { "", "clerk", "section", "leader", "neighbour", "admin" }) await SendAll(house, role);
+        foreach (var role in new[] { "", "clerk", "section", "leader", "neighbour", "admin", "auditor" }) await SendAll(house, role);
 
         Assert.True(sent.Count > 40, $"Only {sent.Count} forms were found:\n{string.Join('\n', sent)}");
         foreach (var role in new[] { "", "clerk", "admin" }) await Walk(await Somebody(house, role), LookForScript);

@@ -50,6 +50,54 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "auditing_alarm",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pattern = table.Column<int>(type: "integer", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<Guid>(type: "uuid", nullable: true),
+                    who = table.Column<string>(type: "text", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    raised_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    looked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    looked_by = table.Column<string>(type: "text", nullable: true),
+                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_auditing_alarm", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "auditing_check",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    who = table.Column<string>(type: "text", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    chains = table.Column<int>(type: "integer", nullable: false),
+                    records = table.Column<long>(type: "bigint", nullable: false),
+                    unlinked = table.Column<long>(type: "bigint", nullable: false),
+                    anchors = table.Column<int>(type: "integer", nullable: false),
+                    whole = table.Column<bool>(type: "boolean", nullable: false),
+                    broken = table.Column<string>(type: "text", nullable: true),
+                    broken_record = table.Column<Guid>(type: "uuid", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_auditing_check", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_region_calendar",
                 columns: table => new
                 {
@@ -817,6 +865,21 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_audit_beginning",
+                columns: table => new
+                {
+                    node = table.Column<string>(type: "text", nullable: false),
+                    position = table.Column<long>(type: "bigint", nullable: false),
+                    digest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_audit_beginning", x => x.node);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_record",
                 columns: table => new
                 {
@@ -1229,6 +1292,21 @@ namespace Migrations.Postgres
                 table: "agenda_reminder",
                 columns: new[] { "next_at", "id" },
                 filter: "next_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_auditing_alarm_person_pattern_until",
+                table: "auditing_alarm",
+                columns: new[] { "person", "pattern", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_auditing_alarm_raised_at_id",
+                table: "auditing_alarm",
+                columns: new[] { "raised_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_auditing_check_asked_at",
+                table: "auditing_check",
+                column: "asked_at");
 
             migrationBuilder.CreateIndex(
                 name: "IX_calendar_day_calendar_date",
@@ -1676,6 +1754,12 @@ namespace Migrations.Postgres
                 name: "agenda_reminder");
 
             migrationBuilder.DropTable(
+                name: "auditing_alarm");
+
+            migrationBuilder.DropTable(
+                name: "auditing_check");
+
+            migrationBuilder.DropTable(
                 name: "calendar_day");
 
             migrationBuilder.DropTable(
@@ -1800,6 +1884,9 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_audit_anchor");
+
+            migrationBuilder.DropTable(
+                name: "platform_audit_beginning");
 
             migrationBuilder.DropTable(
                 name: "platform_audit_record");

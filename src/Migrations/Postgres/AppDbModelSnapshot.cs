@@ -125,6 +125,149 @@ namespace Migrations.Postgres
                     b.ToTable("agenda_reminder");
                 });
 
+            modelBuilder.Entity("Auditing.Alarms.Alarm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<DateTimeOffset?>("LookedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("looked_at");
+
+                    b.Property<string>("LookedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("looked_by");
+
+                    b.Property<int>("Pattern")
+                        .HasColumnType("integer")
+                        .HasColumnName("pattern");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("who");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_auditing_alarm");
+
+                    b.HasIndex("RaisedAt", "Id");
+
+                    b.HasIndex("Person", "Pattern", "Until");
+
+                    b.ToTable("auditing_alarm");
+                });
+
+            modelBuilder.Entity("Auditing.Checks.Check", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Anchors")
+                        .HasColumnType("integer")
+                        .HasColumnName("anchors");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Broken")
+                        .HasColumnType("text")
+                        .HasColumnName("broken");
+
+                    b.Property<Guid?>("BrokenRecord")
+                        .HasColumnType("uuid")
+                        .HasColumnName("broken_record");
+
+                    b.Property<int>("Chains")
+                        .HasColumnType("integer")
+                        .HasColumnName("chains");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("Records")
+                        .HasColumnType("bigint")
+                        .HasColumnName("records");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.Property<long>("Unlinked")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unlinked");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("who");
+
+                    b.Property<bool>("Whole")
+                        .HasColumnType("boolean")
+                        .HasColumnName("whole");
+
+                    b.HasKey("Id")
+                        .HasName("pk_auditing_check");
+
+                    b.HasIndex("AskedAt");
+
+                    b.ToTable("auditing_check");
+                });
+
             modelBuilder.Entity("Calendar.Calendars.CalendarDay", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2478,6 +2621,37 @@ namespace Migrations.Postgres
                         .HasName("pk_platform_audit_anchor");
 
                     b.ToTable("platform_audit_anchor");
+                });
+
+            modelBuilder.Entity("Platform.Audit.AuditBeginning", b =>
+                {
+                    b.Property<string>("Node")
+                        .HasColumnType("text")
+                        .HasColumnName("node");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("digest");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.HasKey("Node")
+                        .HasName("pk_platform_audit_beginning");
+
+                    b.ToTable("platform_audit_beginning");
                 });
 
             modelBuilder.Entity("Platform.Audit.AuditRecord", b =>

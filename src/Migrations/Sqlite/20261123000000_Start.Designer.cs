@@ -123,6 +123,149 @@ namespace Migrations.Sqlite
                     b.ToTable("agenda_reminder");
                 });
 
+            modelBuilder.Entity("Auditing.Alarms.Alarm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<long?>("LookedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("looked_at");
+
+                    b.Property<string>("LookedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("looked_by");
+
+                    b.Property<int>("Pattern")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pattern");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<Guid?>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_auditing_alarm");
+
+                    b.HasIndex("RaisedAt", "Id");
+
+                    b.HasIndex("Person", "Pattern", "Until");
+
+                    b.ToTable("auditing_alarm");
+                });
+
+            modelBuilder.Entity("Auditing.Checks.Check", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Anchors")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("anchors");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Broken")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("broken");
+
+                    b.Property<Guid?>("BrokenRecord")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("broken_record");
+
+                    b.Property<int>("Chains")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chains");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("Records")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("records");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long>("Unlinked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unlinked");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.Property<bool>("Whole")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("whole");
+
+                    b.HasKey("Id")
+                        .HasName("pk_auditing_check");
+
+                    b.HasIndex("AskedAt");
+
+                    b.ToTable("auditing_check");
+                });
+
             modelBuilder.Entity("Calendar.Calendars.CalendarDay", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2476,6 +2619,37 @@ namespace Migrations.Sqlite
                         .HasName("pk_platform_audit_anchor");
 
                     b.ToTable("platform_audit_anchor");
+                });
+
+            modelBuilder.Entity("Platform.Audit.AuditBeginning", b =>
+                {
+                    b.Property<string>("Node")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("node");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("digest");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("Node")
+                        .HasName("pk_platform_audit_beginning");
+
+                    b.ToTable("platform_audit_beginning");
                 });
 
             modelBuilder.Entity("Platform.Audit.AuditRecord", b =>

@@ -49,6 +49,54 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "auditing_alarm",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pattern = table.Column<int>(type: "INTEGER", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    who = table.Column<string>(type: "TEXT", nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    until = table.Column<long>(type: "INTEGER", nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    raised_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    looked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    looked_by = table.Column<string>(type: "TEXT", nullable: true),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_auditing_alarm", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "auditing_check",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    who = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    chains = table.Column<int>(type: "INTEGER", nullable: false),
+                    records = table.Column<long>(type: "INTEGER", nullable: false),
+                    unlinked = table.Column<long>(type: "INTEGER", nullable: false),
+                    anchors = table.Column<int>(type: "INTEGER", nullable: false),
+                    whole = table.Column<bool>(type: "INTEGER", nullable: false),
+                    broken = table.Column<string>(type: "TEXT", nullable: true),
+                    broken_record = table.Column<Guid>(type: "TEXT", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_auditing_check", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_region_calendar",
                 columns: table => new
                 {
@@ -816,6 +864,21 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_audit_beginning",
+                columns: table => new
+                {
+                    node = table.Column<string>(type: "TEXT", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_audit_beginning", x => x.node);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_audit_record",
                 columns: table => new
                 {
@@ -1224,6 +1287,21 @@ namespace Migrations.Sqlite
                 table: "agenda_reminder",
                 columns: new[] { "next_at", "id" },
                 filter: "next_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_auditing_alarm_person_pattern_until",
+                table: "auditing_alarm",
+                columns: new[] { "person", "pattern", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_auditing_alarm_raised_at_id",
+                table: "auditing_alarm",
+                columns: new[] { "raised_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_auditing_check_asked_at",
+                table: "auditing_check",
+                column: "asked_at");
 
             migrationBuilder.CreateIndex(
                 name: "IX_calendar_day_calendar_date",
@@ -1671,6 +1749,12 @@ namespace Migrations.Sqlite
                 name: "agenda_reminder");
 
             migrationBuilder.DropTable(
+                name: "auditing_alarm");
+
+            migrationBuilder.DropTable(
+                name: "auditing_check");
+
+            migrationBuilder.DropTable(
                 name: "calendar_day");
 
             migrationBuilder.DropTable(
@@ -1795,6 +1879,9 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_audit_anchor");
+
+            migrationBuilder.DropTable(
+                name: "platform_audit_beginning");
 
             migrationBuilder.DropTable(
                 name: "platform_audit_record");

@@ -23,4 +23,7 @@ public sealed record UsualRole(string Code, string Name, params IReadOnlyList<Gr
 
     /// <summary>系统管理员.</summary>
     public const string Administrator = "administrator";
+
+    /// <summary>审计管理员: reads what all others did, the system administrator included, and maintains nothing.</summary>
+    public const string Auditor = "auditor";
 }

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Platform.Audit;
 
-/// <summary>Where a node's chain stood at an instant. Kept outside the database too (<see cref="AnchorLog"/>), so that a rewritten or shortened chain is found out.</summary>
-sealed class AuditAnchor
+/// <summary>Where a node's chain stood at an instant. Kept outside the database too (the anchor log), so that a rewritten or shortened chain is found out.</summary>
+public sealed class AuditAnchor
 {
     public string Node { get; } = "";
 

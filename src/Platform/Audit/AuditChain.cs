@@ -23,7 +23,7 @@ static class AuditChain
 
     /// <summary>Every field but the link itself. The order is part of the chain's format.</summary>
     static void Fill(ref ChainContent content, AuditRecord record) => content
-        .Add(record.Id).Add(record.Node).Add(record.At)
+        .Add(record.Id.Value).Add(record.Node).Add(record.At)
         .Add((long)record.ActorKind).Add(record.Person?.Value).Add(record.Post?.Value).Add(record.Unit?.Value).Add(record.Who).Add(record.Address)
         .Add(record.Action).Add(record.Subject).Add((long)record.Outcome).Add(record.Detail).Add(record.Region.Digits);
 }

@@ -1,5 +1,6 @@
 namespace Platform.Audit;
 
+/// <summary>How it ended.</summary>
 public enum AuditOutcome
 {
     Done,

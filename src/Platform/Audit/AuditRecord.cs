@@ -5,9 +5,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Platform.Audit;
 
 /// <summary>Who did what, when, from where, with what outcome. Written in the transaction it tells of; linked to its node's chain within a second after.</summary>
-sealed class AuditRecord
+/// <remarks>The module Auditing alone reads it for people, under the policy of its own right.</remarks>
+public sealed class AuditRecord
 {
-    public Guid Id { get; }
+    public AuditRecordId Id { get; }
 
     public string Node { get; } = "";
 

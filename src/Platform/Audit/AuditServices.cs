@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
 
@@ -5,8 +6,9 @@ namespace Platform.Audit;
 
 static class AuditServices
 {
-    public static void AddAudit(this IServiceCollection services)
+    public static void AddAudit(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddOptions<AuditSettings>().Bind(configuration.GetSection("Audit")).Validate(settings => settings.IsLawful, AuditSettings.TooShort).ValidateOnStart();
         services.AddScoped<AuditTrail>();
         services.AddSingleton<Traces>();
         services.AddSingleton<AnchorLog>();

@@ -17,7 +17,8 @@ public sealed class AuditVerification
         // Anchors first: whatever they name is then already linked.
         var anchors = await Anchors(db, ct);
         var unlinked = await db.Set<AuditRecord>().LongCountAsync(record => record.Position == null, ct);
-        var nodes = await db.Set<AuditRecord>().Where(record => record.Position != null).Select(record => record.Node).Distinct().ToListAsync(ct);
+        var nodes = await db.Set<AuditRecord>().Where(record => record.Position != null).Select(record => record.Node)
+            .Union(db.Set<AuditBeginning>().Select(beginning => beginning.Node)).ToListAsync(ct);
 
         var first = anchors.Where(one => one.Line is null).Select(one => new AuditBreak(AuditHarm.AnchorDamaged, "", 0, Anchor: one.Place)).FirstOrDefault();
         long records = 0;
@@ -30,6 +31,19 @@ public sealed class AuditVerification
         }
 
         return new(nodes.Count, records, unlinked, anchors.Count, first);
+    }
+
+    /// <summary>Whether one record is what was linked at its place; null while it is not linked.</summary>
+    public async Task<bool?> Holds(AuditRecord record, CancellationToken ct)
+    {
+        if (record.Position is not { } position) return null;
+
+        await using var db = source.ForReading();
+        var beginning = await AuditHead.Beginning(db, record.Node, ct);
+        var previous = position == beginning.Position + 1
+            ? beginning.Digest
+            : await db.Set<AuditRecord>().Where(other => other.Node == record.Node && other.Position == position - 1).Select(other => other.Digest).FirstOrDefaultAsync(ct);
+        return previous is not null && AuditChain.Follows(previous, record);
     }
 
     async Task<List<(string Place, AnchorLine? Line)>> Anchors(AppDb db, CancellationToken ct) =>

@@ -27,7 +27,7 @@ sealed class LinkJob(Actor actor, DateTimeOffset at, string node) : WriteJob(act
 
         var (position, digest) = await AuditHead.Of(scope.Db, node, ct);
         var rows = new List<LedgerRow>(unlinked.Count);
-        foreach (var record in unlinked) rows.Add(new(Link, [record.Id, ++position, digest = AuditChain.Next(digest, record)]));
+        foreach (var record in unlinked) rows.Add(new(Link, [record.Id.Value, ++position, digest = AuditChain.Next(digest, record)]));
         await scope.WriteAll(rows, ct);
         return true;
     }

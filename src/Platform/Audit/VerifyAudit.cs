@@ -24,21 +24,7 @@ sealed class VerifyAudit : ICliVerb
             return ExitCode.Done;
         }
 
-        await args.Error.WriteLineAsync(verdict.First is { } broken ? Told(broken) : "没有任何可校验的记录，不能视为通过。");
+        await args.Error.WriteLineAsync(verdict.First is { } broken ? broken.Told() : "没有任何可校验的记录，不能视为通过。");
         return ExitCode.Findings;
-    }
-
-    static string Told(AuditBreak broken)
-    {
-        var place = $"节点 {broken.Node} 第{broken.Position}条";
-        return broken.Harm switch
-        {
-            AuditHarm.Missing => $"{place}缺失。",
-            AuditHarm.Altered => $"{place}（{broken.Record}）被改动，或顺序被调换。",
-            AuditHarm.CutOff => $"{place}起被截断：锚点 {broken.Anchor} 表明链曾经更长。",
-            AuditHarm.Rewritten => $"{place}（{broken.Record}）与锚点 {broken.Anchor} 不符：整条链被重新计算过。",
-            AuditHarm.AnchorDamaged => $"锚点 {broken.Anchor} 无法读取。",
-            _ => throw new ArgumentOutOfRangeException(nameof(broken), broken.Harm, null),
-        };
     }
 }

@@ -54,7 +54,7 @@ public static class PlatformServices
         services.AddScoped(scope => new Queries(scope, scope.GetRequiredService<Traces>(), scope.GetRequiredService<CurrentActor>(), scope.GetRequiredService<HouseTime>()));
         services.AddWriteRoad(configuration);
         services.AddOutbox(modules);
-        services.AddAudit();
+        services.AddAudit(configuration);
         services.AddSecrets();
         services.AddJobs(modules, configuration);
         services.AddFiles(configuration);
@@ -96,6 +96,7 @@ public static class PlatformServices
             foreach (var face in type.GetInterfaces().Where(face => face.IsGenericType && FoundByThemselves.Contains(face.GetGenericTypeDefinition())))
                 services.AddScoped(face, type);
             if (type.IsAssignableTo(typeof(ICliVerb))) services.AddScoped(typeof(ICliVerb), type);
+            if (type.IsAssignableTo(typeof(IAuditWords))) services.AddSingleton(typeof(IAuditWords), type);
             if (type.IsAssignableTo(typeof(IHealthLook))) services.AddScoped(typeof(IHealthLook), type);
         }
     }

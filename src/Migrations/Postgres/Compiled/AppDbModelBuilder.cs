@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 65)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 68)
         {
         }
 
@@ -20,6 +20,8 @@ namespace Migrations.Postgres.Compiled
         {
             var calendarFeed = CalendarFeedEntityType.Create(this);
             var reminder = ReminderEntityType.Create(this);
+            var alarm = AlarmEntityType.Create(this);
+            var check = CheckEntityType.Create(this);
             var calendarDay = CalendarDayEntityType.Create(this);
             var regionCalendar = RegionCalendarEntityType.Create(this);
             var columnChoice = ColumnChoiceEntityType.Create(this);
@@ -66,6 +68,7 @@ namespace Migrations.Postgres.Compiled
             var draft = DraftEntityType.Create(this);
             var note = NoteEntityType.Create(this);
             var auditAnchor = AuditAnchorEntityType.Create(this);
+            var auditBeginning = AuditBeginningEntityType.Create(this);
             var auditRecord = AuditRecordEntityType.Create(this);
             var submission = SubmissionEntityType.Create(this);
             var fileReference = FileReferenceEntityType.Create(this);
@@ -93,6 +96,8 @@ namespace Migrations.Postgres.Compiled
 
             CalendarFeedEntityType.CreateAnnotations(calendarFeed);
             ReminderEntityType.CreateAnnotations(reminder);
+            AlarmEntityType.CreateAnnotations(alarm);
+            CheckEntityType.CreateAnnotations(check);
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             RegionCalendarEntityType.CreateAnnotations(regionCalendar);
             ColumnChoiceEntityType.CreateAnnotations(columnChoice);
@@ -139,6 +144,7 @@ namespace Migrations.Postgres.Compiled
             DraftEntityType.CreateAnnotations(draft);
             NoteEntityType.CreateAnnotations(note);
             AuditAnchorEntityType.CreateAnnotations(auditAnchor);
+            AuditBeginningEntityType.CreateAnnotations(auditBeginning);
             AuditRecordEntityType.CreateAnnotations(auditRecord);
             SubmissionEntityType.CreateAnnotations(submission);
             FileReferenceEntityType.CreateAnnotations(fileReference);

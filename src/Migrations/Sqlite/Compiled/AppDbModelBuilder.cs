@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 65)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 68)
         {
         }
 
@@ -19,6 +19,8 @@ namespace Migrations.Sqlite.Compiled
         {
             var calendarFeed = CalendarFeedEntityType.Create(this);
             var reminder = ReminderEntityType.Create(this);
+            var alarm = AlarmEntityType.Create(this);
+            var check = CheckEntityType.Create(this);
             var calendarDay = CalendarDayEntityType.Create(this);
             var regionCalendar = RegionCalendarEntityType.Create(this);
             var columnChoice = ColumnChoiceEntityType.Create(this);
@@ -65,6 +67,7 @@ namespace Migrations.Sqlite.Compiled
             var draft = DraftEntityType.Create(this);
             var note = NoteEntityType.Create(this);
             var auditAnchor = AuditAnchorEntityType.Create(this);
+            var auditBeginning = AuditBeginningEntityType.Create(this);
             var auditRecord = AuditRecordEntityType.Create(this);
             var submission = SubmissionEntityType.Create(this);
             var fileReference = FileReferenceEntityType.Create(this);
@@ -92,6 +95,8 @@ namespace Migrations.Sqlite.Compiled
 
             CalendarFeedEntityType.CreateAnnotations(calendarFeed);
             ReminderEntityType.CreateAnnotations(reminder);
+            AlarmEntityType.CreateAnnotations(alarm);
+            CheckEntityType.CreateAnnotations(check);
             CalendarDayEntityType.CreateAnnotations(calendarDay);
             RegionCalendarEntityType.CreateAnnotations(regionCalendar);
             ColumnChoiceEntityType.CreateAnnotations(columnChoice);
@@ -138,6 +143,7 @@ namespace Migrations.Sqlite.Compiled
             DraftEntityType.CreateAnnotations(draft);
             NoteEntityType.CreateAnnotations(note);
             AuditAnchorEntityType.CreateAnnotations(auditAnchor);
+            AuditBeginningEntityType.CreateAnnotations(auditBeginning);
             AuditRecordEntityType.CreateAnnotations(auditRecord);
             SubmissionEntityType.CreateAnnotations(submission);
             FileReferenceEntityType.CreateAnnotations(fileReference);

@@ -27,11 +27,12 @@ namespace Migrations.Sqlite.Compiled
 
             var id = runtimeEntityType.AddProperty(
                 "Id",
-                typeof(Guid),
+                typeof(AuditRecordId),
                 propertyInfo: typeof(AuditRecord).GetProperty("Id", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AuditRecord).GetField("<Id>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
+                valueConverter: new IdConverter<AuditRecordId>());
+            id.SetSentinelFromProviderValue(new Guid("00000000-0000-0000-0000-000000000000"));
             id.AddAnnotation("Relational:ColumnName", "id");
 
             var action = runtimeEntityType.AddProperty(

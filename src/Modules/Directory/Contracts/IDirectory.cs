@@ -66,6 +66,9 @@ public interface IDirectory
     /// <summary>The officer of an account, in the post of highest standing; null when there is no such account, it is closed, or its person holds no post today.</summary>
     Actor? ActorOf(string account);
 
+    /// <summary>Whose account it is, also a closed one and of somebody who has left; null when there is no such account.</summary>
+    PersonId? PersonOf(string account);
+
     /// <summary>A person as one who acts, in the post of highest standing; null when he or she cannot sign in: no account or a closed one, or no post today.</summary>
     Actor? ActorOf(PersonId person);
 }

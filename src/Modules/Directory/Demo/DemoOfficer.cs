@@ -13,5 +13,6 @@ sealed record DemoOfficer(string Account, string Title, string Unit, string Post
         new("leader", "公开机构负责人", DemoUnits.Office, "主任", "批准延期、签发答复，查看全单位的办理情况。"),
         new("neighbour", "其他部门经办人", DemoUnits.Neighbour, "科员", "另一个部门的人员：看不到不属于本部门的办件。"),
         new("admin", "系统管理员", DemoUnits.SystemSection, DemoUnits.SystemPost, "维护机构、人员、岗位、角色和账号。"),
+        new("auditor", "审计管理员", DemoUnits.SupervisionSection, DemoUnits.AuditPost, "查阅所有人的操作记录，核实审计告警，校验有没有被改动；不维护机构、人员和角色。"),
     ];
 }

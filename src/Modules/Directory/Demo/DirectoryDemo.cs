@@ -25,6 +25,7 @@ sealed class DirectoryDemo(UsualRoles usual, PasswordHashing passwords) : IDemo
         var county = new DemoCounty(house.Authority, house.Today, usual.All.Select(role => role.Code).ToHashSet(), DemoHouse.RandomFor("county"));
         county.Draw();
         if (house.Years > 0) DemoReception.Staff(county, house.Today);
+        county.Appoint(DemoUnits.SupervisionSection, DemoUnits.AuditPost, [UsualRole.Officer, UsualRole.Auditor]);
         var roles = usual.All.Select(role => new RoleRow(role.Code, role.Name, role.Grants)).ToList();
         await house.Run<ImportOrganisation, Imported>(Actor.House(house.Region), setUp, new(roles, county.Units, county.People, county.Holdings), ct);
         await OpenAccounts(house, house.Zone.InstantOf(house.Today, Morning), ct);

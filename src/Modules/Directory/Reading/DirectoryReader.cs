@@ -50,6 +50,8 @@ sealed class DirectoryReader(DirectoryCache cache, HouseTime time) : IDirectory
 
     public Actor? ActorOf(string account) => cache.Now is var snapshot && snapshot.Accounts.TryGetValue(AccountName.Normal(account), out var facts) ? Acting(snapshot, facts) : null;
 
+    public PersonId? PersonOf(string account) => cache.Now.Accounts.TryGetValue(AccountName.Normal(account), out var facts) ? facts.Person : null;
+
     public Actor? ActorOf(PersonId person) => cache.Now is var snapshot && snapshot.Accounts.Values.FirstOrDefault(one => one.Person == person) is { } facts ? Acting(snapshot, facts) : null;
 
     Actor? Acting(Snapshot snapshot, AccountFacts facts)

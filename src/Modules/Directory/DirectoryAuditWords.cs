@@ -1,0 +1,66 @@
+using Directory.Accounts;
+using Directory.Demo;
+using Directory.Organisation;
+using Directory.People;
+using Directory.Posts;
+using Directory.Roles;
+using Directory.Units;
+using Platform.Audit;
+
+namespace Directory;
+
+/// <summary>What the audit calls the module's commands and queries.</summary>
+sealed class DirectoryAuditWords : IAuditWords
+{
+    public string About => "机构、人员与账号";
+
+    public IEnumerable<AuditAction> Actions =>
+    [
+        AuditAction.Of<EnterDemo>("进入演示"),
+        AuditAction.Of<EditPerson>("修改人员资料"),
+        AuditAction.Of<AddPerson>("登记人员"),
+        AuditAction.Of<DefineRole>("设立角色"),
+        AuditAction.Of<ChangeRole>("修改角色"),
+        AuditAction.Of<OpenAccount>("开通账号"),
+        AuditAction.Of<ResetPassword>("重置密码"),
+        AuditAction.Of<DisableAccount>("停用账号"),
+        AuditAction.Of<SignOutEverywhere>("让账号退出全部登录"),
+        AuditAction.Of<EnableAccount>("启用账号"),
+        AuditAction.Of<EndStays>("退出其他登录"),
+        AuditAction.Of<ChangePassword>("修改密码"),
+        AuditAction.Of<RecordSignIn>("登录"),
+        AuditAction.Of<ChoosePost>("切换岗位"),
+        AuditAction.Of<NoteStays>("登记登录的使用"),
+        AuditAction.Of<RecordSignOut>("退出登录"),
+        AuditAction.Of<BeginOrganisation>("建立机构"),
+        AuditAction.Of<ImportOrganisation>("导入机构"),
+        AuditAction.Of<AddUnit>("设立机构"),
+        AuditAction.Of<CloseUnit>("撤销机构"),
+        AuditAction.Of<RenameUnit>("机构更名"),
+        AuditAction.Of<EndHolding>("免去任职"),
+        AuditAction.Of<AddPost>("设立岗位"),
+        AuditAction.Of<GrantRoles>("为岗位授予角色"),
+        AuditAction.Of<Appoint>("任职"),
+        AuditAction.Of<EditPost>("修改岗位"),
+        AuditAction.Of<ShowPerson>("查看人员"),
+        AuditAction.Of<ListPeople>("查看人员清单"),
+        AuditAction.Of<ShowRole>("查看角色"),
+        AuditAction.Of<ListRoles>("查看角色清单"),
+        AuditAction.Of<ReadSignIns>("查看登录情况"),
+        AuditAction.Of<ShowUnit>("查看机构"),
+        AuditAction.Of<ListUnits>("查看机构清单"),
+        AuditAction.Of<FindPeople>("查找人员"),
+        AuditAction.Of<ShowPost>("查看岗位"),
+    ];
+
+    public IEnumerable<AuditSubject> Subjects =>
+    [
+        new("person", "人员") { Page = "/desk/directory/people/{0}", Opens = Rights.People },
+        new("unit", "机构") { Page = "/desk/directory/units/{0}", Opens = Rights.Units },
+        new("post", "岗位") { Page = "/desk/directory/posts/{0}", Opens = Rights.People },
+        new("role", "角色") { Page = "/desk/directory/roles/{0}", Opens = Rights.Roles },
+        new("account", "账号"),
+    ];
+
+    public IReadOnlyDictionary<string, string> Details => Enum.GetValues<SignInOutcome>().ToDictionary(outcome => outcome.ToString(), SignInWords.Of);
+}
