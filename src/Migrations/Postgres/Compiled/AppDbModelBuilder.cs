@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 65)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 68)
         {
         }
 
@@ -26,7 +26,10 @@ namespace Migrations.Postgres.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var account = AccountEntityType.Create(this);
             var endedSession = EndedSessionEntityType.Create(this);
+            var halfSignIn = HalfSignInEntityType.Create(this);
             var pastPassword = PastPasswordEntityType.Create(this);
+            var recoveryCode = RecoveryCodeEntityType.Create(this);
+            var secondFactor = SecondFactorEntityType.Create(this);
             var signInAttempt = SignInAttemptEntityType.Create(this);
             var stay = StayEntityType.Create(this);
             var person = PersonEntityType.Create(this);
@@ -99,7 +102,10 @@ namespace Migrations.Postgres.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             AccountEntityType.CreateAnnotations(account);
             EndedSessionEntityType.CreateAnnotations(endedSession);
+            HalfSignInEntityType.CreateAnnotations(halfSignIn);
             PastPasswordEntityType.CreateAnnotations(pastPassword);
+            RecoveryCodeEntityType.CreateAnnotations(recoveryCode);
+            SecondFactorEntityType.CreateAnnotations(secondFactor);
             SignInAttemptEntityType.CreateAnnotations(signInAttempt);
             StayEntityType.CreateAnnotations(stay);
             PersonEntityType.CreateAnnotations(person);

@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 65)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 68)
         {
         }
 
@@ -25,7 +25,10 @@ namespace Migrations.Sqlite.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var account = AccountEntityType.Create(this);
             var endedSession = EndedSessionEntityType.Create(this);
+            var halfSignIn = HalfSignInEntityType.Create(this);
             var pastPassword = PastPasswordEntityType.Create(this);
+            var recoveryCode = RecoveryCodeEntityType.Create(this);
+            var secondFactor = SecondFactorEntityType.Create(this);
             var signInAttempt = SignInAttemptEntityType.Create(this);
             var stay = StayEntityType.Create(this);
             var person = PersonEntityType.Create(this);
@@ -98,7 +101,10 @@ namespace Migrations.Sqlite.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             AccountEntityType.CreateAnnotations(account);
             EndedSessionEntityType.CreateAnnotations(endedSession);
+            HalfSignInEntityType.CreateAnnotations(halfSignIn);
             PastPasswordEntityType.CreateAnnotations(pastPassword);
+            RecoveryCodeEntityType.CreateAnnotations(recoveryCode);
+            SecondFactorEntityType.CreateAnnotations(secondFactor);
             SignInAttemptEntityType.CreateAnnotations(signInAttempt);
             StayEntityType.CreateAnnotations(stay);
             PersonEntityType.CreateAnnotations(person);
