@@ -25,6 +25,9 @@ public sealed record Actor
     /// <summary>The post's unit and every unit below it: what <see cref="Scope.Subtree"/> reaches.</summary>
     public IReadOnlySet<UnitId> Subtree { get; init; } = new HashSet<UnitId>();
 
+    /// <summary>Until when it counts that whoever sits at the browser has shown who he or she is; null where nobody sits at one.</summary>
+    public DateTimeOffset? ProofEnds { get; init; }
+
     /// <summary>The network address the request came from, for the audit.</summary>
     public string? Address { get; init; }
 
@@ -49,6 +52,9 @@ public sealed record Actor
 
         return widest;
     }
+
+    /// <summary>Nobody else can have sat down at the browser meanwhile, so that an act which needs it may be done.</summary>
+    public bool IsProven(DateTimeOffset at) => ProofEnds is not { } ends || ends > at;
 
     /// <summary>The same person in the same post, with neither more nor fewer rights.</summary>
     public bool StandsAs(Actor other) =>

@@ -155,6 +155,7 @@ namespace Migrations.Postgres
                     disabled = table.Column<bool>(type: "boolean", nullable: false),
                     password_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     password_given = table.Column<bool>(type: "boolean", nullable: false),
+                    factor_asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false),
                     user_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     normalized_user_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -186,6 +187,22 @@ namespace Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_directory_ended_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_half_sign_in",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account = table.Column<Guid>(type: "uuid", nullable: false),
+                    stamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    device = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_half_sign_in", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -236,6 +253,20 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "directory_recovery_code",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_recovery_code", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_revision",
                 columns: table => new
                 {
@@ -263,6 +294,23 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "directory_second_factor",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account = table.Column<Guid>(type: "uuid", nullable: false),
+                    secret = table.Column<byte[]>(type: "bytea", nullable: false),
+                    confirmed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_step = table.Column<long>(type: "bigint", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_second_factor", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_sign_in_attempt",
                 columns: table => new
                 {
@@ -272,6 +320,7 @@ namespace Migrations.Postgres
                     account = table.Column<Guid>(type: "uuid", nullable: true),
                     device = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     outcome = table.Column<int>(type: "integer", nullable: false),
+                    means = table.Column<int>(type: "integer", nullable: false),
                     region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
                 },
                 constraints: table =>
@@ -1351,6 +1400,11 @@ namespace Migrations.Postgres
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_half_sign_in_at",
+                table: "directory_half_sign_in",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_holding_person_from",
                 table: "directory_holding",
                 columns: new[] { "person", "from" });
@@ -1381,9 +1435,20 @@ namespace Migrations.Postgres
                 column: "role");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_recovery_code_account_hash",
+                table: "directory_recovery_code",
+                columns: new[] { "account", "hash" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_role_region_code",
                 table: "directory_role",
                 columns: new[] { "region", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_second_factor_account",
+                table: "directory_second_factor",
+                column: "account",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1775,6 +1840,9 @@ namespace Migrations.Postgres
                 name: "directory_ended_session");
 
             migrationBuilder.DropTable(
+                name: "directory_half_sign_in");
+
+            migrationBuilder.DropTable(
                 name: "directory_holding");
 
             migrationBuilder.DropTable(
@@ -1787,10 +1855,16 @@ namespace Migrations.Postgres
                 name: "directory_post_role");
 
             migrationBuilder.DropTable(
+                name: "directory_recovery_code");
+
+            migrationBuilder.DropTable(
                 name: "directory_revision");
 
             migrationBuilder.DropTable(
                 name: "directory_role_grant");
+
+            migrationBuilder.DropTable(
+                name: "directory_second_factor");
 
             migrationBuilder.DropTable(
                 name: "directory_sign_in_attempt");

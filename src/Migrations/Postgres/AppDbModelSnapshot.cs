@@ -457,6 +457,10 @@ namespace Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<DateTimeOffset?>("FactorAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("factor_asked_at");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
@@ -561,6 +565,46 @@ namespace Migrations.Postgres
                     b.ToTable("directory_ended_session");
                 });
 
+            modelBuilder.Entity("Directory.Accounts.HalfSignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("device");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_half_sign_in");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("directory_half_sign_in");
+                });
+
             modelBuilder.Entity("Directory.Accounts.PastPassword", b =>
                 {
                     b.Property<Guid>("Id")
@@ -594,6 +638,79 @@ namespace Migrations.Postgres
                     b.ToTable("directory_past_password");
                 });
 
+            modelBuilder.Entity("Directory.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_recovery_code");
+
+                    b.HasIndex("Account", "Hash");
+
+                    b.ToTable("directory_recovery_code");
+                });
+
+            modelBuilder.Entity("Directory.Accounts.SecondFactor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_second_factor");
+
+                    b.HasIndex("Account")
+                        .IsUnique();
+
+                    b.ToTable("directory_second_factor");
+                });
+
             modelBuilder.Entity("Directory.Accounts.SignInAttempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -618,6 +735,10 @@ namespace Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("device");
+
+                    b.Property<int>("Means")
+                        .HasColumnType("integer")
+                        .HasColumnName("means");
 
                     b.Property<int>("Outcome")
                         .HasColumnType("integer")

@@ -455,6 +455,10 @@ namespace Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<long?>("FactorAskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("factor_asked_at");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
@@ -559,6 +563,46 @@ namespace Migrations.Sqlite
                     b.ToTable("directory_ended_session");
                 });
 
+            modelBuilder.Entity("Directory.Accounts.HalfSignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_half_sign_in");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("directory_half_sign_in");
+                });
+
             modelBuilder.Entity("Directory.Accounts.PastPassword", b =>
                 {
                     b.Property<Guid>("Id")
@@ -592,6 +636,79 @@ namespace Migrations.Sqlite
                     b.ToTable("directory_past_password");
                 });
 
+            modelBuilder.Entity("Directory.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_recovery_code");
+
+                    b.HasIndex("Account", "Hash");
+
+                    b.ToTable("directory_recovery_code");
+                });
+
+            modelBuilder.Entity("Directory.Accounts.SecondFactor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_step");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("secret");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_second_factor");
+
+                    b.HasIndex("Account")
+                        .IsUnique();
+
+                    b.ToTable("directory_second_factor");
+                });
+
             modelBuilder.Entity("Directory.Accounts.SignInAttempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -616,6 +733,10 @@ namespace Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("device");
+
+                    b.Property<int>("Means")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("means");
 
                     b.Property<int>("Outcome")
                         .HasColumnType("INTEGER")

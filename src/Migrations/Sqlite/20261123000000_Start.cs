@@ -154,6 +154,7 @@ namespace Migrations.Sqlite
                     disabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     password_at = table.Column<long>(type: "INTEGER", nullable: false),
                     password_given = table.Column<bool>(type: "INTEGER", nullable: false),
+                    factor_asked_at = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -185,6 +186,22 @@ namespace Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_directory_ended_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_half_sign_in",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_half_sign_in", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -235,6 +252,20 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "directory_recovery_code",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_recovery_code", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_revision",
                 columns: table => new
                 {
@@ -262,6 +293,23 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "directory_second_factor",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    secret = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    last_step = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_second_factor", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_sign_in_attempt",
                 columns: table => new
                 {
@@ -271,6 +319,7 @@ namespace Migrations.Sqlite
                     account = table.Column<Guid>(type: "TEXT", nullable: true),
                     device = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     outcome = table.Column<int>(type: "INTEGER", nullable: false),
+                    means = table.Column<int>(type: "INTEGER", nullable: false),
                     region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
                 },
                 constraints: table =>
@@ -1346,6 +1395,11 @@ namespace Migrations.Sqlite
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_half_sign_in_at",
+                table: "directory_half_sign_in",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_holding_person_from",
                 table: "directory_holding",
                 columns: new[] { "person", "from" });
@@ -1376,9 +1430,20 @@ namespace Migrations.Sqlite
                 column: "role");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_recovery_code_account_hash",
+                table: "directory_recovery_code",
+                columns: new[] { "account", "hash" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_role_region_code",
                 table: "directory_role",
                 columns: new[] { "region", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_second_factor_account",
+                table: "directory_second_factor",
+                column: "account",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1770,6 +1835,9 @@ namespace Migrations.Sqlite
                 name: "directory_ended_session");
 
             migrationBuilder.DropTable(
+                name: "directory_half_sign_in");
+
+            migrationBuilder.DropTable(
                 name: "directory_holding");
 
             migrationBuilder.DropTable(
@@ -1782,10 +1850,16 @@ namespace Migrations.Sqlite
                 name: "directory_post_role");
 
             migrationBuilder.DropTable(
+                name: "directory_recovery_code");
+
+            migrationBuilder.DropTable(
                 name: "directory_revision");
 
             migrationBuilder.DropTable(
                 name: "directory_role_grant");
+
+            migrationBuilder.DropTable(
+                name: "directory_second_factor");
 
             migrationBuilder.DropTable(
                 name: "directory_sign_in_attempt");

@@ -29,6 +29,13 @@ sealed class DirectoryAuditWords : IAuditWords
         AuditAction.Of<EndStays>("退出其他登录"),
         AuditAction.Of<ChangePassword>("修改密码"),
         AuditAction.Of<RecordSignIn>("登录"),
+        AuditAction.Of<RecordCode>("登录时核对动态口令"),
+        AuditAction.Of<RecordProof>("核对身份"),
+        AuditAction.Of<BeginFactor>("开始设置动态口令"),
+        AuditAction.Of<ConfirmFactor>("启用动态口令"),
+        AuditAction.Of<RenewRecoveryCodes>("重新生成备用码"),
+        AuditAction.Of<RemoveFactor>("移除动态口令"),
+        AuditAction.Of<TakeAwayFactor>("解除他人的动态口令"),
         AuditAction.Of<ChoosePost>("切换岗位"),
         AuditAction.Of<NoteStays>("登记登录的使用"),
         AuditAction.Of<RecordSignOut>("退出登录"),
@@ -62,5 +69,11 @@ sealed class DirectoryAuditWords : IAuditWords
         new("account", "账号"),
     ];
 
-    public IReadOnlyDictionary<string, string> Details => Enum.GetValues<SignInOutcome>().ToDictionary(outcome => outcome.ToString(), SignInWords.Of);
+    public IReadOnlyDictionary<string, string> Details => Outcomes.Concat(Means).ToDictionary();
+
+    static IEnumerable<KeyValuePair<string, string>> Outcomes => Enum.GetValues<SignInOutcome>().Select(outcome => KeyValuePair.Create(outcome.ToString(), SignInWords.Of(outcome)));
+
+    /// <summary>By which means a code was brought.</summary>
+    static IEnumerable<KeyValuePair<string, string>> Means => Enum.GetValues<SignInMeans>()
+        .Select(means => KeyValuePair.Create($"{SignInOutcome.Accepted} {means}", $"{SignInWords.Of(SignInOutcome.Accepted)}（{SignInWords.Of(means)}）"));
 }

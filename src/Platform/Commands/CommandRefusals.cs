@@ -8,6 +8,10 @@ public static class CommandRefusals
     public static readonly Refusal NotPermitted =
         new("platform.not-permitted", "您所在岗位没有办理此事的权限。如确需办理，请联系本单位的系统管理员。", RefusalKind.Denied);
 
+    /// <summary>No page says it: it leads to where the proof is given, and back.</summary>
+    public static readonly Refusal ProofNeeded =
+        new("platform.proof-needed", "此项操作要先核对身份，刚才的内容没有提交。请核对密码后再提交一次。", RefusalKind.State);
+
     public static readonly Refusal NotFound =
         new("platform.not-found", "没有找到该内容，或者它不在您的查看范围内。请核对编号后重试。", RefusalKind.NotFound);
 

@@ -7,7 +7,7 @@ using Platform.Writing;
 
 namespace Platform.Commands;
 
-/// <summary>The one road in for everything that changes anything: permission → check → transaction → commit.</summary>
+/// <summary>The one road in for everything that changes anything: permission → proof → check → transaction → commit.</summary>
 public sealed class UseCases
 {
     readonly IWriteRoad road;
@@ -46,6 +46,7 @@ public sealed class UseCases
     {
         var attempt = new Attempt(context.Actor, context.At, typeof(TCommand).Name);
         if (!context.Actor.May(TCommand.Requires)) return await Refused<TResult>(CommandRefusals.NotPermitted, attempt);
+        if (TCommand.NeedsProof && !context.Actor.IsProven(context.At)) return CommandRefusals.ProofNeeded;
         if (command.Check().ToList() is { Count: > 0 } wrong) return Result<TResult>.Refused(wrong);
 
         var job = new CommandJob<TCommand, TResult>(command, context);

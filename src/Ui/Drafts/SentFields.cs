@@ -1,6 +1,7 @@
 using System.Text;
 using Kernel;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -17,7 +18,7 @@ static class SentFields
     {
         try
         {
-            var sent = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            var sent = request.HttpContext.Features.Get<IFormFeature>() is { Form: { } read } ? Texts(read) : MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
                 ? await Parts(request, HeaderUtilities.RemoveQuotes(type.Boundary).Value, ct)
                 : request.HasFormContentType && request.ContentLength < Longest * 4 ? Texts(await request.ReadFormAsync(ct)) : null;
             return sent is null || sent.Sum(field => field.Text.Length) > Longest

@@ -10,8 +10,8 @@ namespace Ui.Forms;
 [HtmlTargetElement("form-buttons")]
 public sealed class FormButtonsTagHelper : TagHelper
 {
-    /// <summary>The address at which one goes on without sending.</summary>
-    public string Back { get; set; } = "";
+    /// <summary>The address at which one goes on without sending; null for a form that is only a part of its page.</summary>
+    public string? Back { get; set; }
 
     /// <summary>Why nothing can be sent now; then only the way back is shown.</summary>
     public Refusal? Unless { get; set; }
@@ -27,12 +27,17 @@ public sealed class FormButtonsTagHelper : TagHelper
     {
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "form-buttons");
-        var way = new TagBuilder("a") { Attributes = { ["class"] = "btn", ["href"] = Back } };
-        way.InnerHtml.Append("返回");
         if (Unless is null) output.Content.SetHtmlContent(await output.GetChildContentAsync());
         if (Unless is null) output.Content.AppendHtml(DraftButton.Slip(View.HttpContext, Draft ?? View.ViewData["Title"] as string ?? ""));
         if (Unless is null && Draft is not null) output.Content.AppendHtml(DraftButton.Of(View.HttpContext));
-        output.Content.AppendHtml(way);
+        if (Back is not null) output.Content.AppendHtml(Way(Back));
         output.PreElement.SetHtmlContent(DraftButton.Origin(View.HttpContext));
+    }
+
+    static TagBuilder Way(string back)
+    {
+        var way = new TagBuilder("a") { Attributes = { ["class"] = "btn", ["href"] = back } };
+        way.InnerHtml.Append("返回");
+        return way;
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Commands;
 using Platform.Secrets;
+using Ui.Gate;
 
 namespace Ui.Forms;
 
@@ -21,6 +22,7 @@ public static class Refusing
 
     public static IActionResult Refuse(this PageModel page, params IReadOnlyList<Refusal> because)
     {
+        if (because.Contains(CommandRefusals.ProofNeeded)) return new ProofAsked();
         if (because.FirstOrDefault(refusal => LeavesNothing(refusal, page.Request)) is { } gone)
         {
             page.HttpContext.Features.Set(gone);

@@ -7,6 +7,9 @@ public static class Addresses
     public const string Desk = "/desk";
     public const string SignIn = "/sign-in";
 
+    /// <summary>The second step of signing in.</summary>
+    public const string SignInCode = "/sign-in/code";
+
     /// <summary>Takes a POST of a form that the end of a session had overtaken.</summary>
     public const string SignInAgain = "/sign-in/again";
 
@@ -15,6 +18,12 @@ public static class Addresses
 
     /// <summary>One's own password.</summary>
     public const string Password = "/desk/password";
+
+    /// <summary>One's own second factor.</summary>
+    public const string SecondFactor = "/desk/second-factor";
+
+    /// <summary>Where one proves anew who one is, before an act that needs it.</summary>
+    public const string Prove = "/desk/prove";
 
     /// <summary>The frame in which a browser draws OFD files.</summary>
     public const string OfdViewer = "/ofd-viewer";

@@ -108,26 +108,9 @@ public sealed class Signing_in
         await staff.SignIn("Typed-into-the-wrong-field", "Canary-2026");
         foreach (var table in new[] { "platform_audit_record", "directory_sign_in_attempt", "platform_outbox_event" })
         {
-            var text = await staff.House.Look(db => Everything(db, table));
+            var text = await Rows.Of(staff.House, table);
             Assert.DoesNotContain("Canary-2026", text, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("Typed-into", text, StringComparison.OrdinalIgnoreCase);
         }
-    }
-
-    static async Task<string> Everything(AppDb db, string table)
-    {
-        await db.Database.OpenConnectionAsync();
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"SELECT * FROM {table}";
-        await using var reader = await command.ExecuteReaderAsync();
-        var text = new System.Text.StringBuilder();
-        var row = new object[reader.FieldCount];
-        while (await reader.ReadAsync())
-        {
-            reader.GetValues(row);
-            text.AppendJoin(' ', row);
-        }
-
-        return text.ToString();
     }
 }

@@ -38,7 +38,10 @@ sealed class Staff(Office office, PostHolding clerk, Guid account) : IAsyncDispo
         return new(office, clerk, (await office.House.Run<OpenAccount, Guid>(new(clerk.Person.Id, "liming", hash))).Value);
     }
 
-    public async Task<Result<Guid>> SignIn(string name, string password, string address = "10.0.0.1")
+    /// <returns>The account.</returns>
+    public async Task<Result<Guid>> SignIn(string name, string password, string address = "10.0.0.1") => (await Try(name, password, address)).Map(signedIn => signedIn.Account);
+
+    public async Task<Result<SignedIn>> Try(string name, string password, string address = "10.0.0.1")
     {
         await using var scope = House.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(Actor.Public(TestHouse.Region, address));

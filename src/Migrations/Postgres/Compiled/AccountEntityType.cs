@@ -23,7 +23,7 @@ namespace Migrations.Postgres.Compiled
                 "Directory.Accounts.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 20,
+                propertyCount: 21,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -72,6 +72,15 @@ namespace Migrations.Postgres.Compiled
                 sentinel: false);
             emailConfirmed.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             emailConfirmed.AddAnnotation("Relational:ColumnName", "email_confirmed");
+
+            var factorAskedAt = runtimeEntityType.AddProperty(
+                "FactorAskedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Account).GetProperty("FactorAskedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<FactorAskedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            factorAskedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            factorAskedAt.AddAnnotation("Relational:ColumnName", "factor_asked_at");
 
             var lockoutEnabled = runtimeEntityType.AddProperty(
                 "LockoutEnabled",

@@ -28,7 +28,10 @@ namespace Migrations.Postgres.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var account = AccountEntityType.Create(this);
             var endedSession = EndedSessionEntityType.Create(this);
+            var halfSignIn = HalfSignInEntityType.Create(this);
             var pastPassword = PastPasswordEntityType.Create(this);
+            var recoveryCode = RecoveryCodeEntityType.Create(this);
+            var secondFactor = SecondFactorEntityType.Create(this);
             var signInAttempt = SignInAttemptEntityType.Create(this);
             var stay = StayEntityType.Create(this);
             var person = PersonEntityType.Create(this);
@@ -104,7 +107,10 @@ namespace Migrations.Postgres.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             AccountEntityType.CreateAnnotations(account);
             EndedSessionEntityType.CreateAnnotations(endedSession);
+            HalfSignInEntityType.CreateAnnotations(halfSignIn);
             PastPasswordEntityType.CreateAnnotations(pastPassword);
+            RecoveryCodeEntityType.CreateAnnotations(recoveryCode);
+            SecondFactorEntityType.CreateAnnotations(secondFactor);
             SignInAttemptEntityType.CreateAnnotations(signInAttempt);
             StayEntityType.CreateAnnotations(stay);
             PersonEntityType.CreateAnnotations(person);

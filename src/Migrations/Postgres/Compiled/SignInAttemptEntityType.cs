@@ -22,7 +22,7 @@ namespace Migrations.Postgres.Compiled
                 "Directory.Accounts.SignInAttempt",
                 typeof(SignInAttempt),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 8,
                 unnamedIndexCount: 3,
                 keyCount: 1);
 
@@ -70,6 +70,15 @@ namespace Migrations.Postgres.Compiled
                 maxLength: 40);
             device.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             device.AddAnnotation("Relational:ColumnName", "device");
+
+            var means = runtimeEntityType.AddProperty(
+                "Means",
+                typeof(SignInMeans),
+                propertyInfo: typeof(SignInAttempt).GetProperty("Means", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SignInAttempt).GetField("<Means>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            means.SetSentinelFromProviderValue(0);
+            means.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            means.AddAnnotation("Relational:ColumnName", "means");
 
             var outcome = runtimeEntityType.AddProperty(
                 "Outcome",

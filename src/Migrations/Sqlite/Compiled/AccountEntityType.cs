@@ -22,7 +22,7 @@ namespace Migrations.Sqlite.Compiled
                 "Directory.Accounts.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 20,
+                propertyCount: 21,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -66,6 +66,15 @@ namespace Migrations.Sqlite.Compiled
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<EmailConfirmed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             emailConfirmed.AddAnnotation("Relational:ColumnName", "email_confirmed");
+
+            var factorAskedAt = runtimeEntityType.AddProperty(
+                "FactorAskedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Account).GetProperty("FactorAskedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<FactorAskedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new MicrosecondConverter());
+            factorAskedAt.AddAnnotation("Relational:ColumnName", "factor_asked_at");
 
             var lockoutEnabled = runtimeEntityType.AddProperty(
                 "LockoutEnabled",

@@ -27,7 +27,10 @@ namespace Migrations.Sqlite.Compiled
             var savedView = SavedViewEntityType.Create(this);
             var account = AccountEntityType.Create(this);
             var endedSession = EndedSessionEntityType.Create(this);
+            var halfSignIn = HalfSignInEntityType.Create(this);
             var pastPassword = PastPasswordEntityType.Create(this);
+            var recoveryCode = RecoveryCodeEntityType.Create(this);
+            var secondFactor = SecondFactorEntityType.Create(this);
             var signInAttempt = SignInAttemptEntityType.Create(this);
             var stay = StayEntityType.Create(this);
             var person = PersonEntityType.Create(this);
@@ -103,7 +106,10 @@ namespace Migrations.Sqlite.Compiled
             SavedViewEntityType.CreateAnnotations(savedView);
             AccountEntityType.CreateAnnotations(account);
             EndedSessionEntityType.CreateAnnotations(endedSession);
+            HalfSignInEntityType.CreateAnnotations(halfSignIn);
             PastPasswordEntityType.CreateAnnotations(pastPassword);
+            RecoveryCodeEntityType.CreateAnnotations(recoveryCode);
+            SecondFactorEntityType.CreateAnnotations(secondFactor);
             SignInAttemptEntityType.CreateAnnotations(signInAttempt);
             StayEntityType.CreateAnnotations(stay);
             PersonEntityType.CreateAnnotations(person);

@@ -21,7 +21,7 @@ namespace Migrations.Sqlite.Compiled
                 "Directory.Accounts.SignInAttempt",
                 typeof(SignInAttempt),
                 baseEntityType,
-                propertyCount: 7,
+                propertyCount: 8,
                 unnamedIndexCount: 3,
                 keyCount: 1);
 
@@ -65,6 +65,14 @@ namespace Migrations.Sqlite.Compiled
                 fieldInfo: typeof(SignInAttempt).GetField("<Device>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 40);
             device.AddAnnotation("Relational:ColumnName", "device");
+
+            var means = runtimeEntityType.AddProperty(
+                "Means",
+                typeof(SignInMeans),
+                propertyInfo: typeof(SignInAttempt).GetProperty("Means", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SignInAttempt).GetField("<Means>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            means.SetSentinelFromProviderValue(0);
+            means.AddAnnotation("Relational:ColumnName", "means");
 
             var outcome = runtimeEntityType.AddProperty(
                 "Outcome",

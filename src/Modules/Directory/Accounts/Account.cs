@@ -23,6 +23,9 @@ sealed class Account : IdentityUser<Guid>
     /// <summary>An administrator has chosen the password, who therefore knows it too.</summary>
     public bool PasswordGiven { get; private set; }
 
+    /// <summary>When a second factor was first asked of its owner, who has some days of grace from then on.</summary>
+    public DateTimeOffset? FactorAskedAt { get; private set; }
+
     public long Version { get; private set; }
 
     /// <param name="given">An administrator has chosen the password.</param>
@@ -40,7 +43,7 @@ sealed class Account : IdentityUser<Guid>
         LockoutEnabled = true,
     };
 
-    /// <summary>Counts a wrong password; the last one allowed locks the account for a while and the count begins again.</summary>
+    /// <summary>Counts a wrong password or code; the last one allowed locks the account for a while and the count begins again.</summary>
     public void Fail(DateTimeOffset now, int allowed, TimeSpan lockedFor)
     {
         AccessFailedCount++;
@@ -59,6 +62,23 @@ sealed class Account : IdentityUser<Guid>
     public void Take(string passwordHash, bool given, DateTimeOffset at)
     {
         (PasswordHash, PasswordGiven, PasswordAt) = (passwordHash, given, at);
+        SignIn();
+        EndSessions();
+    }
+
+    /// <returns>Whether it is asked for the first time.</returns>
+    public bool AskForFactor(DateTimeOffset at)
+    {
+        if (FactorAskedAt is not null) return false;
+
+        FactorAskedAt = at;
+        return true;
+    }
+
+    /// <summary>Its second factor was taken away: sessions end, and the days of grace begin anew when it is asked for again.</summary>
+    public void LoseFactor()
+    {
+        FactorAskedAt = null;
         SignIn();
         EndSessions();
     }

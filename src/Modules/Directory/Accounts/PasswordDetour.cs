@@ -9,9 +9,12 @@ namespace Directory.Accounts;
 /// <summary>Leads whoever has signed in with a password that must be changed to the page where that is done, and nowhere else.</summary>
 sealed class PasswordDetour(DirectoryCache cache, IOptions<SignInSettings> settings) : IDetour
 {
+    /// <summary>What one may need on the way.</summary>
+    static readonly string[] Open = [Addresses.Password, Addresses.Prove, Addresses.SignOut];
+
     public string? Of(HttpContext context)
     {
-        if (Session.Of(context.User) is not { } session || context.Request.Path == Addresses.Password || context.Request.Path == Addresses.SignOut) return null;
+        if (Session.Of(context.User) is not { } session || Open.Any(address => context.Request.Path == address)) return null;
         return Reason(session) is null ? null : Addresses.Password;
     }
 

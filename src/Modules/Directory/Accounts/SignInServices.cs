@@ -17,6 +17,8 @@ static class SignInServices
         services.AddOptions<SignInSettings>().Bind(configuration.GetSection("SignIn")).ValidateDataAnnotations().ValidateOnStart();
         // A demonstration's password is everybody's, and stands in its read-me.
         if (configuration.GetValue<bool>("House:Demo")) services.PostConfigure<SignInSettings>(settings => settings.PasswordDays = 0);
+        // The doors of a demonstration ask for nothing; who wants to see it asked for says so.
+        if (configuration.GetValue<bool>("House:Demo") && configuration["SignIn:SecondFactor"] is null) services.PostConfigure<SignInSettings>(settings => settings.SecondFactor = FactorNeed.Nobody);
         services.AddSingleton<PasswordHashing>();
         services.AddSingleton<PasswordRules>();
         services.AddScoped<SignInAttempts>();
@@ -31,6 +33,24 @@ static class SignInServices
         services.AddScoped<AccountOf>();
         services.AddScoped<IStartupTask, FirstAdministrator>();
         services.AddSessions();
+        services.AddSecondFactor();
+    }
+
+    static void AddSecondFactor(this IServiceCollection services)
+    {
+        services.AddSingleton<FactorSecrets>();
+        services.AddSingleton<HalfCookie>();
+        services.AddScoped<Factors>();
+        services.AddScoped<FactorRule>();
+        services.AddScoped<FactorAsking>();
+        services.AddScoped<FactorSteps>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped<HalfSignIns>();
+        services.AddScoped<BringingCode>();
+        services.AddScoped<SignInWay>();
+        services.AddScoped<Proving>();
+        services.AddScoped<FactorDetour>();
+        services.AddScoped<IDetour>(scope => scope.GetRequiredService<FactorDetour>());
     }
 
     static void AddSessions(this IServiceCollection services)

@@ -5,7 +5,7 @@ namespace Directory.Accounts;
 /// <summary>How staff sign in: section <c>SignIn</c> of the configuration.</summary>
 sealed class SignInSettings
 {
-    /// <summary>Wrong passwords in a row before an account is locked.</summary>
+    /// <summary>Wrong passwords or codes in a row before an account is locked.</summary>
     [Range(3, 20)]
     public int Tries { get; set; } = 5;
 
@@ -55,6 +55,22 @@ sealed class SignInSettings
     /// <summary>Rounds of PBKDF2-SHA512 for a password kept from now on; older ones are strengthened at the next sign-in.</summary>
     [Range(1000, 10_000_000)]
     public int HashRounds { get; set; } = 210_000;
+
+    /// <summary>Of whom a second factor is asked besides the password.</summary>
+    public FactorNeed SecondFactor { get; set; } = FactorNeed.Administrators;
+
+    /// <summary>The rights that make an administrator of whoever holds one of them; those over accounts, roles and people where none is named.</summary>
+    public IList<string> SecondFactorFor { get; } = [];
+
+    /// <summary>Days from the first sign-in at which it is asked until nothing else can be done before.</summary>
+    [Range(0, 365)]
+    public int SecondFactorGraceDays { get; set; } = 14;
+
+    /// <summary>So long a proof of who one is holds for acts that need a fresh one.</summary>
+    [Range(1, 1440)]
+    public int ProofMinutes { get; set; } = 10;
+
+    public TimeSpan Proof => TimeSpan.FromMinutes(ProofMinutes);
 
     public TimeSpan LockedFor => TimeSpan.FromMinutes(LockedMinutes);
 

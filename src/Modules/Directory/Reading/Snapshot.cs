@@ -52,8 +52,7 @@ sealed class Snapshot
         var units = db.Set<Unit>().AsNoTracking().Include(unit => unit.Names).OrderBy(unit => unit.Code).ToList();
         var people = db.Set<Person>().AsNoTracking().ToList();
         var grants = db.Set<RoleGrant>().AsNoTracking().ToLookup(grant => grant.Role, grant => new Grant(new(grant.Permission), grant.Scope));
-        var accounts = db.Set<Account>().AsNoTracking()
-            .Select(account => new AccountFacts(account.Id, account.NormalizedUserName!, account.Person, account.SecurityStamp!, account.Disabled, account.PasswordAt, account.PasswordGiven)).ToList();
+        var accounts = AccountsIn(db);
 
         var snapshot = new Snapshot
         {
@@ -71,6 +70,10 @@ sealed class Snapshot
         foreach (var top in snapshot.Children[null]) snapshot.Gather(top.Id);
         return snapshot;
     }
+
+    static List<AccountFacts> AccountsIn(AppDb db) => [.. db.Set<Account>().AsNoTracking().Select(account => new AccountFacts(
+        account.Id, account.NormalizedUserName!, account.Person, account.SecurityStamp!, account.Disabled, account.PasswordAt, account.PasswordGiven,
+        db.Set<SecondFactor>().Any(factor => factor.Account == account.Id && factor.ConfirmedAt != null), account.FactorAskedAt))];
 
     HashSet<UnitId> Gather(UnitId unit)
     {

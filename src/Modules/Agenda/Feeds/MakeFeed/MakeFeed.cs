@@ -12,6 +12,8 @@ namespace Agenda.Feeds;
 sealed record MakeFeed(Guid Press, long? Seen) : ICommand<string>
 {
     public static Permission Requires => Permission.Staff;
+
+    public static bool NeedsProof => true;
 }
 
 sealed class MakeFeedHandler(OwnFeed own, FeedSecret secrets) : IHandle<MakeFeed, string>

@@ -12,6 +12,8 @@ namespace Directory.Accounts;
 sealed record ChangePassword(Guid Account, string NewHash, string Stamp) : ICommand<Done>
 {
     public static Permission Requires => Permission.Staff;
+
+    public static bool NeedsProof => true;
 }
 
 sealed class ChangePasswordHandler(AppDb db, CurrentActor current, AccountPasswords passwords, Changes changes, AuditTrail audit) : IHandle<ChangePassword, Done>

@@ -15,6 +15,8 @@ sealed record OpenAccount(PersonId Person, string Account, string PasswordHash, 
 {
     public static Permission Requires => Rights.Accounts;
 
+    public static bool NeedsProof => true;
+
     public IEnumerable<Refusal> Check()
     {
         if (!AccountName.IsWellFormed(Account)) yield return Refusals.NameMalformed;

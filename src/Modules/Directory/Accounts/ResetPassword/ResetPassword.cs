@@ -10,6 +10,8 @@ namespace Directory.Accounts;
 sealed record ResetPassword(PersonId Person, string NewHash) : ICommand<Done>
 {
     public static Permission Requires => Rights.Accounts;
+
+    public static bool NeedsProof => true;
 }
 
 sealed class ResetPasswordHandler(AccountOf accounts, AccountPasswords passwords, Changes changes, AuditTrail audit) : IHandle<ResetPassword, Done>

@@ -16,6 +16,10 @@ sealed record Session(SessionId Id, Guid Account, PostId Post, string Stamp, Dat
     const string PostClaim = "post";
     const string StampClaim = "stamp";
     const string StartedClaim = "started";
+    const string ProvenClaim = "proven";
+
+    /// <summary>When whoever sits there last showed who he or she is: when signing in, or later before an act that needs it.</summary>
+    public DateTimeOffset Proven { get; init; } = Started;
 
     public ClaimsPrincipal ToPrincipal() => new(new ClaimsIdentity(
         [
@@ -24,7 +28,8 @@ sealed record Session(SessionId Id, Guid Account, PostId Post, string Stamp, Dat
             new(AccountClaim, Account.ToString()),
             new(PostClaim, Post.ToString()),
             new(StampClaim, Stamp),
-            new(StartedClaim, Started.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+            new(StartedClaim, Seconds(Started)),
+            new(ProvenClaim, Seconds(Proven)),
         ],
         IdentityConstants.ApplicationScheme));
 
@@ -34,7 +39,13 @@ sealed record Session(SessionId Id, Guid Account, PostId Post, string Stamp, Dat
         && Guid.TryParse(principal.FindFirstValue(AccountClaim), out var account)
         && Kernel.Id.Read<PostId>(principal.FindFirstValue(PostClaim)) is { } post
         && principal.FindFirstValue(StampClaim) is { } stamp
-        && long.TryParse(principal.FindFirstValue(StartedClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var started)
-            ? new(id, account, post, stamp, DateTimeOffset.FromUnixTimeSeconds(started))
+        && Instant(principal.FindFirstValue(StartedClaim)) is { } started
+        && Instant(principal.FindFirstValue(ProvenClaim)) is { } proven
+            ? new(id, account, post, stamp, started) { Proven = proven }
             : null;
+
+    static string Seconds(DateTimeOffset instant) => instant.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
+    static DateTimeOffset? Instant(string? seconds) =>
+        long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? DateTimeOffset.FromUnixTimeSeconds(read) : null;
 }

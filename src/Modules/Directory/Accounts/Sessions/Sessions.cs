@@ -3,13 +3,14 @@ using Kernel;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using Platform.Commands;
 using Platform.Time;
 
 namespace Directory.Accounts;
 
 /// <summary>Begins and ends sessions, and tells who is behind a request.</summary>
-sealed class Sessions(DirectoryCache cache, EndedSessions ended, HouseTime time, CurrentActor current) : IActorSource
+sealed class Sessions(DirectoryCache cache, EndedSessions ended, HouseTime time, CurrentActor current, IOptions<SignInSettings> settings) : IActorSource
 {
     static readonly string Scheme = IdentityConstants.ApplicationScheme;
 
@@ -23,8 +24,27 @@ sealed class Sessions(DirectoryCache cache, EndedSessions ended, HouseTime time,
 
         http.User = new Session(Id.New<SessionId>(), account, holding.Post.Id, facts.Stamp, time.Now).ToPrincipal();
         await http.SignInAsync(Scheme, http.User);
-        current.Become(Today.ActorIn(holding) with { Address = current.Actor.Address });
+        current.Become(Today.ActorIn(holding) with { Address = current.Actor.Address, ProofEnds = time.Now + settings.Value.Proof });
         return true;
+    }
+
+    /// <summary>Goes on after the account has ended all of its sessions, in a new one of the same post: no younger than the old one was.</summary>
+    public async Task Renew(HttpContext http)
+    {
+        if (Session.Of(http.User) is not { } session || !cache.Now.AccountsById.TryGetValue(session.Account, out var facts)) return;
+
+        http.User = (session with { Id = Id.New<SessionId>(), Stamp = facts.Stamp }).ToPrincipal();
+        await http.SignInAsync(Scheme, http.User);
+    }
+
+    /// <summary>Whoever sits there has shown anew who he or she is; the session is no younger for it.</summary>
+    public async Task Prove(HttpContext http)
+    {
+        if (Session.Of(http.User) is not { } session) return;
+
+        http.User = (session with { Proven = time.Now }).ToPrincipal();
+        await http.SignInAsync(Scheme, http.User);
+        current.Become(current.Actor with { ProofEnds = time.Now + settings.Value.Proof });
     }
 
     /// <summary>Goes on in another post; the session is no younger for it.</summary>
@@ -61,7 +81,7 @@ sealed class Sessions(DirectoryCache cache, EndedSessions ended, HouseTime time,
 
         var held = Today.HoldingsOf(facts.Person).ToList();
         var holding = held.Find(one => one.Post.Id == session.Post) ?? held.FirstOrDefault();
-        return holding is null ? null : Today.ActorIn(holding);
+        return holding is null ? null : Today.ActorIn(holding) with { ProofEnds = session.Proven + settings.Value.Proof };
     }
 
     DirectoryDay Today => new(cache.Now, time.Today);

@@ -1,18 +1,14 @@
-using Kernel;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using Platform.Demo;
 using Ui.Drafts;
-using Ui.Forms;
 using Ui.Gate;
-using Ui.Layouts;
 
 namespace Directory.Accounts;
 
 [OpenToPublic, ResponseCache(NoStore = true)]
-sealed class SignInPage(SigningIn signingIn, Sessions sessions, ReturningForms forms, DemoMark demo, IOptions<SignInSettings> settings) : PageModel
+sealed class SignInPage(SigningIn signingIn, SignInWay way, DemoMark demo, IOptions<SignInSettings> settings) : PageModel
 {
     [BindProperty] public string? Account { get; set; }
 
@@ -24,8 +20,11 @@ sealed class SignInPage(SigningIn signingIn, Sessions sessions, ReturningForms f
     /// <summary>The form that came after the end of the session, sealed.</summary>
     [BindProperty(Name = FormKeeping.FieldName)] public string? Kept { get; set; }
 
+    /// <summary>The password was right, and a code belongs to it.</summary>
+    public bool AsksForCode { get; private set; }
+
     /// <summary>Once signed in, only the way on: the form could not be given back yet.</summary>
-    public SignInForm Form => new(Kept, Addresses.SignIn + (Back is null ? "" : $"?return={Uri.EscapeDataString(Back)}"), sessions.HasBegun) { Account = Account };
+    public SignInForm Form => new(Kept, Back, way.HasSignedIn, AsksForCode) { Account = Account };
 
     public bool IsDemo { get; private set; }
 
@@ -34,29 +33,18 @@ sealed class SignInPage(SigningIn signingIn, Sessions sessions, ReturningForms f
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         IsDemo = await demo.IsSet(ct);
-        return sessions.HasBegun ? Elsewhere() : Page();
+        return way.HasSignedIn ? SignInWay.To(this, Back) : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         IsDemo = await demo.IsSet(ct);
         var tried = await signingIn.Try(Account, Password, DeviceWords.Of(Request.Headers.UserAgent), ct);
-        if (!tried.Succeeded) return Refused(tried);
-        return await sessions.Begin(HttpContext, tried.Value) ? await Go(ct) : this.Refuse(Refusals.NoPost);
-    }
+        if (!tried.Succeeded) return SignInWay.Refused(this, tried);
+        if (tried.Value.Half is not { } half) return await way.Enter(this, tried.Value.Account, Kept, Back, ct);
 
-    IActionResult Refused(Result<Guid> tried)
-    {
-        var page = this.Refuse(tried);
-        Response.StatusCode = tried.Refusal!.Code == Refusals.TooManyFromHere(0).Code ? StatusCodes.Status429TooManyRequests : StatusCodes.Status422UnprocessableEntity;
-        return page;
+        way.Wait(HttpContext, half);
+        AsksForCode = true;
+        return Page();
     }
-
-    async Task<IActionResult> Go(CancellationToken ct)
-    {
-        var returned = await forms.Return(Kept, ct);
-        return !returned.Succeeded ? this.Refuse(returned) : returned.Value is { } form ? LocalRedirect(form) : Elsewhere();
-    }
-
-    LocalRedirectResult Elsewhere() => LocalRedirect(Url.IsLocalUrl(Back) ? Back : Addresses.Desk);
 }

@@ -21,6 +21,8 @@ sealed class SignInAttempt
 
     public SignInOutcome Outcome { get; }
 
+    public SignInMeans Means { get; }
+
     public RegionCode Region { get; }
 }
 

@@ -13,23 +13,26 @@ sealed class SignInAttempts(AppDb db, Ledger ledger, CurrentActor current, House
     /// <summary>Tries that name no account are of use only to slow down whoever makes them.</summary>
     static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
-    static readonly Statement Insert = Statement.Insert("directory_sign_in_attempt", "id", "at", "address", "account", "device", "outcome", "region");
+    static readonly Statement Insert = Statement.Insert("directory_sign_in_attempt", "id", "at", "address", "account", "device", "outcome", "means", "region");
     static readonly Statement Forget = new("DELETE FROM directory_sign_in_attempt WHERE at < $1 AND (account IS NULL OR at < $2)", 2);
 
     string Address => current.Actor.Network ?? "";
+
+    /// <summary>Within so many minutes they are counted.</summary>
+    public int Minutes => settings.Value.AddressMinutes;
 
     /// <summary>Too many have failed from here within the last minutes.</summary>
     public async Task<bool> AreTooMany(CancellationToken ct)
     {
         var (address, since) = (Address, time.Now - settings.Value.AddressWindow);
-        var failed = await db.Set<SignInAttempt>().CountAsync(attempt => attempt.Address == address && attempt.At > since && attempt.Outcome != SignInOutcome.Accepted, ct);
+        var failed = await db.Set<SignInAttempt>().CountAsync(attempt => attempt.Address == address && attempt.At > since && attempt.Outcome != SignInOutcome.Accepted && attempt.Outcome != SignInOutcome.CodeAwaited, ct);
         return failed >= settings.Value.AddressFailures;
     }
 
     /// <param name="account">The account that was named, if there is one.</param>
-    public void Note(SignInOutcome outcome, Guid? account, string device)
+    public void Note(SignInOutcome outcome, Guid? account, string device, SignInMeans means = SignInMeans.Password)
     {
-        ledger.Append(Insert, Guid.CreateVersion7(), time.Now, Address, account, device, outcome, current.Actor.Region);
+        ledger.Append(Insert, Guid.CreateVersion7(), time.Now, Address, account, device, outcome, means, current.Actor.Region);
         ledger.Append(Forget, time.Now - Kept, time.Now - TimeSpan.FromDays(settings.Value.LogDays));
     }
 }

@@ -5,22 +5,52 @@ using Platform.Time;
 namespace Directory.Accounts;
 
 /// <summary>Decides what becomes of a try, and lets the account count it.</summary>
-sealed class SignInJudge(HouseTime time, IDirectory directory, IOptions<SignInSettings> settings)
+sealed class SignInJudge(HouseTime time, IDirectory directory, Factors factors, FactorAsking asking, IOptions<SignInSettings> settings)
 {
-    public SignInOutcome Judge(Account account, RecordSignIn tried)
+    /// <summary>The first step. The count goes on until the second one: whoever knows the password alone could begin it anew as often as he likes.</summary>
+    public async Task<SignInOutcome> Judge(Account account, RecordSignIn tried, CancellationToken ct)
     {
-        if (account.IsLocked(time.Now)) return SignInOutcome.Locked;
-        if (!tried.Matched || tried.Stamp != account.SecurityStamp)
-        {
-            account.Fail(time.Now, settings.Value.Tries, settings.Value.LockedFor);
-            return SignInOutcome.WrongPassword;
-        }
+        if (Compare(account, tried.Matched, tried.Stamp) is { } wrong) return wrong;
+        if (Barred(account) is { } barred) return barred;
 
-        if (account.Disabled) return SignInOutcome.Disabled;
-        if (directory.HoldingsOf(account.Person).Count == 0) return SignInOutcome.NoPost;
+        if (tried.Strengthened is { } hash) account.Strengthen(hash);
+        if (await factors.Has(account.Id, ct)) return SignInOutcome.CodeAwaited;
 
         account.SignIn();
-        if (tried.Strengthened is { } hash) account.Strengthen(hash);
+        asking.Ask(account);
         return SignInOutcome.Accepted;
+    }
+
+    /// <summary>The second step.</summary>
+    public async Task<(SignInOutcome Outcome, SignInMeans Means)> Judge(Account account, string? code, CancellationToken ct)
+    {
+        if (account.IsLocked(time.Now)) return (SignInOutcome.Locked, default);
+        if (await factors.Spend(account.Id, code, ct) is not { } means) return (Fail(account, SignInOutcome.WrongCode), default);
+        if (Barred(account) is { } barred) return (barred, means);
+
+        account.SignIn();
+        return (SignInOutcome.Accepted, means);
+    }
+
+    /// <summary>Both at once, of somebody who is signed in.</summary>
+    public async Task<SignInOutcome> Judge(Account account, RecordProof given, CancellationToken ct)
+    {
+        if (Compare(account, given.Matched, given.Stamp) is { } wrong) return wrong;
+        return await factors.Has(account.Id, ct) ? (await Judge(account, given.Code, ct)).Outcome : SignInOutcome.Accepted;
+    }
+
+    SignInOutcome? Compare(Account account, bool matched, string? stamp)
+    {
+        if (account.IsLocked(time.Now)) return SignInOutcome.Locked;
+        return matched && stamp == account.SecurityStamp ? null : Fail(account, SignInOutcome.WrongPassword);
+    }
+
+    SignInOutcome? Barred(Account account) =>
+        account.Disabled ? SignInOutcome.Disabled : directory.HoldingsOf(account.Person).Count == 0 ? SignInOutcome.NoPost : null;
+
+    SignInOutcome Fail(Account account, SignInOutcome outcome)
+    {
+        account.Fail(time.Now, settings.Value.Tries, settings.Value.LockedFor);
+        return outcome;
     }
 }

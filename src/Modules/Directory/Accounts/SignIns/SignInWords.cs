@@ -12,8 +12,23 @@ static class SignInWords
         SignInOutcome.Locked => "账号锁定期间",
         SignInOutcome.Disabled => "账号已停用",
         SignInOutcome.NoPost => "当天没有在任岗位",
+        SignInOutcome.CodeAwaited => "密码正确，等待动态口令",
+        SignInOutcome.WrongCode => "动态口令不正确",
+        SignInOutcome.TooLate => "动态口令超过时限",
         _ => "没有这个账号",
     };
 
-    public static Tone Tone(SignInOutcome outcome) => outcome == SignInOutcome.Accepted ? Ui.Marks.Tone.Green : Ui.Marks.Tone.Amber;
+    public static string Of(SignInMeans means) => means switch
+    {
+        SignInMeans.Code => "密码和动态口令",
+        SignInMeans.RecoveryCode => "密码和备用码",
+        _ => "密码",
+    };
+
+    public static Tone Tone(SignInOutcome outcome) => outcome switch
+    {
+        SignInOutcome.Accepted => Ui.Marks.Tone.Green,
+        SignInOutcome.CodeAwaited => Ui.Marks.Tone.Grey,
+        _ => Ui.Marks.Tone.Amber,
+    };
 }

@@ -47,6 +47,9 @@ sealed class PersonSheetPage(Queries queries, UseCases useCases, GivingPassword 
     public Task<IActionResult> OnPostSignOutAsync(CancellationToken ct) =>
         Do(nameof(OnPostSignOutAsync), () => useCases.Run<SignOutEverywhere, Done>(new(Person), ct), ct);
 
+    public Task<IActionResult> OnPostTakeAwayAsync(CancellationToken ct) =>
+        Do(nameof(OnPostTakeAwayAsync), () => useCases.Run<TakeAwayFactor, Done>(new(Person), ct), ct);
+
     public Task<IActionResult> OnPostDisableAsync(CancellationToken ct) =>
         Do(nameof(OnPostDisableAsync), () => useCases.Run<DisableAccount, Done>(new(Person), ct), ct);
 

@@ -23,7 +23,7 @@ sealed record PersonSheet(PersonView Person, long Version, IReadOnlyList<CareerL
 /// <param name="Where">The unit's path, under the names it bears today.</param>
 sealed record CareerLine(PostId Post, string Where, string PostName, DateOnly From, DateOnly? To);
 
-sealed record AccountState(string Name, bool Disabled, DateTimeOffset? LockedUntil);
+sealed record AccountState(string Name, bool Disabled, DateTimeOffset? LockedUntil, bool HasFactor);
 
 sealed class ShowPersonAnswer(DirectoryCache cache, AppDb db, CurrentActor current, HouseTime time) : IAnswer<ShowPerson, PersonSheet>
 {
@@ -39,7 +39,7 @@ sealed class ShowPersonAnswer(DirectoryCache cache, AppDb db, CurrentActor curre
             day.Person(person.Id)!,
             person.Version,
             [.. snapshot.HoldingsOf[person.Id].OrderByDescending(holding => holding.From).Select(holding => Line(holding, snapshot, day))],
-            account is null ? null : new AccountState(account.UserName!, account.Disabled, account.IsLocked(now) ? account.LockoutEnd : null));
+            account is null ? null : new AccountState(account.UserName!, account.Disabled, account.IsLocked(now) ? account.LockoutEnd : null, snapshot.AccountsById.TryGetValue(account.Id, out var facts) && facts.HasFactor));
     }
 
     static CareerLine Line(Posts.Holding holding, Snapshot snapshot, DirectoryDay day)

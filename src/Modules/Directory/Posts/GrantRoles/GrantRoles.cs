@@ -12,6 +12,8 @@ namespace Directory.Posts;
 sealed record GrantRoles(PostId Post, IReadOnlyList<RoleId> Roles, long Version) : ICommand<Done>
 {
     public static Permission Requires => Rights.Roles;
+
+    public static bool NeedsProof => true;
 }
 
 sealed class GrantRolesHandler(AppDb db, CurrentActor current, Changes changes, AuditTrail audit) : IHandle<GrantRoles, Done>

@@ -13,6 +13,8 @@ sealed record ChangeRole(RoleId Role, string? Name, IReadOnlyList<Grant> Grants,
 {
     public static Permission Requires => Rights.Roles;
 
+    public static bool NeedsProof => true;
+
     public IEnumerable<Refusal> Check() => RoleContent.Check(Name, Grants);
 }
 

@@ -13,6 +13,8 @@ sealed partial record DefineRole(string? Code, string? Name, IReadOnlyList<Grant
 {
     public static Permission Requires => Rights.Roles;
 
+    public static bool NeedsProof => true;
+
     public IEnumerable<Refusal> Check()
     {
         if (Code is null || !CodeForm().IsMatch(Code)) yield return Refusals.CodeMalformed;

@@ -1,0 +1,13 @@
+namespace Directory.Accounts;
+
+/// <summary>By what it was shown who signs in.</summary>
+enum SignInMeans
+{
+    Password,
+
+    /// <summary>The password and a code of the telephone.</summary>
+    Code,
+
+    /// <summary>The password and a recovery code.</summary>
+    RecoveryCode,
+}

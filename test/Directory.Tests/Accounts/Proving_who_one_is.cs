@@ -1,0 +1,59 @@
+using Directory.Accounts;
+using Directory.Posts;
+using Kernel;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Commands;
+using Platform.Database;
+using Testing;
+using Refusals = Directory.Accounts.Refusals;
+
+namespace Directory.Tests.Accounts;
+
+public sealed class Proving_who_one_is
+{
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Is_asked_for_grave_acts_when_the_last_proof_is_old_and_for_no_other(Engine engine)
+    {
+        await using var staff = await Staff.Open(engine);
+        var admin = staff.Office.Acting(await staff.Office.Officer(staff.Office.Main, "管理员", grants: [new(Rights.Accounts, Scope.Region), new(Rights.Roles, Scope.Region), new(Rights.People, Scope.Region)]));
+        var (now, post) = (staff.House.Time.GetUtcNow(), staff.Clerk.Post.Id);
+        var (late, fresh) = (admin with { ProofEnds = now }, admin with { ProofEnds = now.AddMinutes(1) });
+        Assert.Equal(CommandRefusals.ProofNeeded, (await staff.House.Run<GrantRoles, Done>(new(post, [], 99), late)).Refusal);
+        Assert.Equal(CommandRefusals.ChangedMeanwhile, (await staff.House.Run<GrantRoles, Done>(new(post, [], 99), fresh)).Refusal);
+        Assert.Equal(CommandRefusals.NotPermitted, (await staff.House.Run<GrantRoles, Done>(new(post, [], 99), staff.Office.Acting(staff.Clerk) with { ProofEnds = now })).Refusal);
+        Assert.True((await staff.House.Run<DisableAccount, Done>(new(staff.Clerk.Person.Id), late)).Succeeded);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Takes_the_password_and_with_a_second_factor_a_code_too(Engine engine)
+    {
+        await using var staff = await Staff.Open(engine);
+        Assert.Equal(Refusals.PasswordMissing, (await Prove(staff, "", null)).Refusal);
+        Assert.True((await Prove(staff, Staff.Password, null)).Succeeded);
+        var phone = await Telephone.SetUp(staff);
+        Assert.Equal(FactorRefusals.ProofFailed, (await Prove(staff, Staff.Password, null)).Refusal);
+        var code = phone.Code();
+        Assert.Equal(FactorRefusals.ProofFailed, (await Prove(staff, "wrong", code)).Refusal);
+        Assert.True((await Prove(staff, Staff.Password, code)).Succeeded);
+        Assert.Equal(FactorRefusals.ProofFailed, (await Prove(staff, Staff.Password, code)).Refusal);
+        Assert.False((await Telephone.Bring(staff, await Telephone.Half(staff), code)).Succeeded);
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
+    public async Task Cannot_be_guessed_from_a_session_left_open(Engine engine)
+    {
+        await using var staff = await Staff.Open(engine, settings => settings.AddressFailures = 8);
+        for (var i = 0; i < 5; i++) Assert.Equal(FactorRefusals.ProofFailed, (await Prove(staff, "wrong", null)).Refusal);
+        Assert.Equal(FactorRefusals.ProofFailed, (await Prove(staff, Staff.Password, null)).Refusal);
+        Assert.False((await staff.SignIn("liming", Staff.Password)).Succeeded);
+        Assert.False((await Prove(staff, Staff.Password, null)).Succeeded);
+        Assert.Equal(Refusals.TooManyFromHere(10), (await Prove(staff, Staff.Password, null)).Refusal);
+    }
+
+    static async Task<Result<Done>> Prove(Staff staff, string password, string? code)
+    {
+        await using var scope = staff.House.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(staff.Office.Acting(staff.Clerk) with { Address = "10.0.0.1" });
+        return await scope.ServiceProvider.GetRequiredService<Proving>().Try(password, code, Telephone.Device, CancellationToken.None);
+    }
+}
