@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Auditing.Checks;
+using Microsoft.EntityFrameworkCore;
 using Platform.Database;
 using Platform.Health;
 

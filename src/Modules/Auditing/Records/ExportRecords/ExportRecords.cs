@@ -3,6 +3,7 @@ using Kernel;
 using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Platform.Audit;
 using Platform.Reading;
 
 namespace Auditing.Records;
@@ -35,7 +36,7 @@ sealed class ExportRecordsAnswer(RecordsSought sought, RecordLines lines, IOptio
     }
 
     /// <summary>From the newest there was when it was asked for: what is done meanwhile, this export included, is not in it.</summary>
-    async IAsyncEnumerable<RecordLine> All(RecordSearch search, List<Platform.Audit.AuditRecord> chunk, [EnumeratorCancellation] CancellationToken ct)
+    async IAsyncEnumerable<RecordLine> All(RecordSearch search, List<AuditRecord> chunk, [EnumeratorCancellation] CancellationToken ct)
     {
         while (chunk.Count > 0)
         {
@@ -44,6 +45,6 @@ sealed class ExportRecordsAnswer(RecordsSought sought, RecordLines lines, IOptio
         }
     }
 
-    Task<List<Platform.Audit.AuditRecord>> Chunk(RecordSearch search, PageMark? after, CancellationToken ct) =>
+    Task<List<AuditRecord>> Chunk(RecordSearch search, PageMark? after, CancellationToken ct) =>
         sought.Of(search).PageBy(record => record.At, record => record.Id, after, newestFirst: true).Take(AtATime).ToListAsync(ct);
 }
