@@ -2,7 +2,6 @@ using System.Net;
 using Auditing.Records;
 using Kernel;
 using Platform.Audit;
-using Platform.Commands;
 using Platform.Database;
 using Testing;
 using WebTesting;

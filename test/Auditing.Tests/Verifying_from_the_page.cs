@@ -1,6 +1,5 @@
 using System.Net;
 using Auditing.Checks;
-using Kernel;
 using Platform.Database;
 using Testing;
 using WebTesting;

@@ -1,6 +1,5 @@
 using Auditing.Alarms;
 using Auditing.Records;
-using Kernel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Notifications.Contracts;

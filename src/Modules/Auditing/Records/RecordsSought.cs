@@ -1,5 +1,4 @@
 using Directory.Contracts;
-using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Commands;
