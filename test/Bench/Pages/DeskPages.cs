@@ -1,3 +1,4 @@
+using System.Net;
 using Datasets;
 using Platform.Database;
 using Testing;
@@ -42,21 +43,30 @@ abstract class DeskPages(Engine engine) : IRow
         // One after the other: a program that has only just begun cannot keep the rate yet, and what has queued then would be measured.
         for (var i = 0; i < WarmingUp; i++) await Get(client, address(i));
         var before = program.ProcessorTime;
-        var times = await OpenLoop.Ask(PerSecond, During, i => Get(client, address(i)));
+        var refused = 0;
+        var times = await OpenLoop.Ask(PerSecond, During, async i =>
+        {
+            if (!await Get(client, address(i))) Interlocked.Increment(ref refused);
+        });
         var used = (program.ProcessorTime - before).TotalMilliseconds / times.Count;
         return
         [
             new($"{Name}.{page}.p99", Median.Percentile(times, 0.99), "ms", $"<= {milliseconds}"),
             new($"{Name}.{page}.median", Median.Of(times), "ms", $"<= {milliseconds}"),
             new($"{Name}.{page}.processor", used, "ms a request", $"<= {processor}"),
+            new($"{Name}.{page}.refused", refused, $"of {times.Count}", "<= 0"),
         ];
     }
 
-    static async Task Get(HttpClient client, string address)
+    /// <returns>False when the program says that it has too much to do.</returns>
+    static async Task<bool> Get(HttpClient client, string address)
     {
         using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+        if (response.StatusCode == HttpStatusCode.ServiceUnavailable) return false;
+
         response.EnsureSuccessStatusCode();
         await response.Content.ReadAsByteArrayAsync();
+        return true;
     }
 
     /// <exception cref="InvalidOperationException">The list is not the one that is to be measured.</exception>
