@@ -55,6 +55,20 @@ public sealed class Who_reads_the_audit
     }
 
     [Theory, ClassData(typeof(EachEngine))]
+    public async Task Opens_every_page_however_far_the_right_reaches(Engine engine)
+    {
+        await using var house = await WebHouse.Open(engine);
+        await house.Refused(Readers.Officer("王芳"));
+        Assert.True((await house.Run<StartCheck, CheckId>(new(), Readers.Auditor())).Succeeded);
+        foreach (var scope in Enum.GetValues<Scope>())
+        {
+            var reader = house.Visit(Readers.Auditor(scope));
+            foreach (var address in new[] { AuditAddress.Records, AuditAddress.Alarms, AuditAddress.Chains, AuditAddress.FileOf("csv") })
+                Assert.True((await reader.Get(address)).Status == HttpStatusCode.OK, $"{scope} {address}");
+        }
+    }
+
+    [Theory, ClassData(typeof(EachEngine))]
     public async Task Needs_the_right_for_each_page_each_file_and_each_question(Engine engine)
     {
         await using var house = await WebHouse.Open(engine);
