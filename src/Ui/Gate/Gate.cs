@@ -12,6 +12,8 @@ namespace Ui.Gate;
 /// <summary>Opens a page or an endpoint to whom it has declared, and to nobody when it has declared nothing.</summary>
 sealed partial class Gate(RequestDelegate next, ILogger<Gate> log)
 {
+    static readonly string[] OnTheWay = [Addresses.Prove, Addresses.SignOut];
+
     public Task InvokeAsync(HttpContext context, CurrentActor current, Queries queries, FormKeeping keeping, IEnumerable<IDetour> detours)
     {
         if (context.GetEndpoint() is not { } endpoint) return next(context);
@@ -22,11 +24,13 @@ sealed partial class Gate(RequestDelegate next, ILogger<Gate> log)
 
     Task Pass(HttpContext context, IEnumerable<IDetour> detours)
     {
-        if (detours.Select(detour => detour.Of(context)).FirstOrDefault(place => place is not null) is not { } first) return next(context);
+        if (detours.FirstOrDefault(detour => !LeavesOpen(detour, context.Request.Path) && detour.IsDue(context)) is not { } first) return next(context);
 
-        context.Response.Redirect(first);
+        context.Response.Redirect(first.Place);
         return Task.CompletedTask;
     }
+
+    static bool LeavesOpen(IDetour detour, PathString path) => OnTheWay.Concat(detour.StaysOpen).Prepend(detour.Place).Any(address => path == address);
 
     Task Shut(HttpContext context, Endpoint endpoint)
     {

@@ -9,14 +9,9 @@ namespace Directory.Accounts;
 /// <summary>Leads whoever has signed in with a password that must be changed to the page where that is done, and nowhere else.</summary>
 sealed class PasswordDetour(DirectoryCache cache, IOptions<SignInSettings> settings) : IDetour
 {
-    /// <summary>What one may need on the way.</summary>
-    static readonly string[] Open = [Addresses.Password, Addresses.Prove, Addresses.SignOut];
+    public string Place => Addresses.Password;
 
-    public string? Of(HttpContext context)
-    {
-        if (Session.Of(context.User) is not { } session || Open.Any(address => context.Request.Path == address)) return null;
-        return Reason(session) is null ? null : Addresses.Password;
-    }
+    public bool IsDue(HttpContext context) => Session.Of(context.User) is { } session && Reason(session) is not null;
 
     /// <summary>Why the password must be changed, in the words of the page; null when it need not.</summary>
     /// <remarks>A password whose time runs out while a session lasts interrupts nobody's work.</remarks>

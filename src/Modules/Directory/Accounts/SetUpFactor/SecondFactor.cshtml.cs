@@ -30,7 +30,7 @@ sealed class SecondFactorPage(UseCases useCases, Queries queries, FactorSteps st
     public DateTimeOffset? Until => Session.Of(User) is { } session ? detour.Until(session) : null;
 
     /// <summary>It is so far.</summary>
-    public bool IsDue => Session.Of(User) is { } session && Until <= session.Started;
+    public bool IsDue => Session.Of(User) is { } session && detour.IsDue(session);
 
     public string? SecretInGroups => View.Secret is { } secret ? string.Join(' ', secret.Chunk(4).Select(group => new string(group))) : null;
 
