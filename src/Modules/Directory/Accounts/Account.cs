@@ -66,14 +66,7 @@ sealed class Account : IdentityUser<Guid>
         EndSessions();
     }
 
-    /// <returns>Whether it is asked for the first time.</returns>
-    public bool AskForFactor(DateTimeOffset at)
-    {
-        if (FactorAskedAt is not null) return false;
-
-        FactorAskedAt = at;
-        return true;
-    }
+    public void AskForFactor(DateTimeOffset at) => FactorAskedAt ??= at;
 
     /// <summary>Its second factor was taken away: sessions end, and the days of grace begin anew when it is asked for again.</summary>
     public void LoseFactor()

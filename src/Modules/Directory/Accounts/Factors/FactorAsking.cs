@@ -8,6 +8,9 @@ sealed class FactorAsking(FactorRule rule, Changes changes, HouseTime time)
 {
     public void Ask(Account account)
     {
-        if (account.FactorAskedAt is null && rule.Asks(account.Person) && account.AskForFactor(time.Now)) changes.Tell();
+        if (account.FactorAskedAt is not null || !rule.Asks(account.Person)) return;
+
+        account.AskForFactor(time.Now);
+        changes.Tell();
     }
 }

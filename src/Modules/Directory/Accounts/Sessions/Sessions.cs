@@ -22,8 +22,7 @@ sealed class Sessions(DirectoryCache cache, EndedSessions ended, HouseTime time,
         if (!cache.Now.AccountsById.TryGetValue(account, out var facts) || facts.Disabled) return false;
         if (Today.HoldingsOf(facts.Person).FirstOrDefault() is not { } holding) return false;
 
-        http.User = new Session(Id.New<SessionId>(), account, holding.Post.Id, facts.Stamp, time.Now).ToPrincipal();
-        await http.SignInAsync(Scheme, http.User);
+        await Keep(http, new(Id.New<SessionId>(), account, holding.Post.Id, facts.Stamp, time.Now));
         current.Become(Today.ActorIn(holding) with { Address = current.Actor.Address, ProofEnds = time.Now + settings.Value.Proof });
         return true;
     }
@@ -33,8 +32,7 @@ sealed class Sessions(DirectoryCache cache, EndedSessions ended, HouseTime time,
     {
         if (Session.Of(http.User) is not { } session || !cache.Now.AccountsById.TryGetValue(session.Account, out var facts)) return;
 
-        http.User = (session with { Id = Id.New<SessionId>(), Stamp = facts.Stamp }).ToPrincipal();
-        await http.SignInAsync(Scheme, http.User);
+        await Keep(http, session with { Id = Id.New<SessionId>(), Stamp = facts.Stamp });
     }
 
     /// <summary>Whoever sits there has shown anew who he or she is; the session is no younger for it.</summary>
@@ -42,15 +40,14 @@ sealed class Sessions(DirectoryCache cache, EndedSessions ended, HouseTime time,
     {
         if (Session.Of(http.User) is not { } session) return;
 
-        http.User = (session with { Proven = time.Now }).ToPrincipal();
-        await http.SignInAsync(Scheme, http.User);
+        await Keep(http, session with { Proven = time.Now });
         current.Become(current.Actor with { ProofEnds = time.Now + settings.Value.Proof });
     }
 
     /// <summary>Goes on in another post; the session is no younger for it.</summary>
     public static async Task Continue(HttpContext http, PostId post)
     {
-        if (Session.Of(http.User) is { } session) await http.SignInAsync(Scheme, (session with { Post = post }).ToPrincipal());
+        if (Session.Of(http.User) is { } session) await Keep(http, session with { Post = post });
     }
 
     public static Task End(HttpContext http) => http.SignOutAsync(Scheme);
@@ -82,6 +79,12 @@ sealed class Sessions(DirectoryCache cache, EndedSessions ended, HouseTime time,
         var held = Today.HoldingsOf(facts.Person).ToList();
         var holding = held.Find(one => one.Post.Id == session.Post) ?? held.FirstOrDefault();
         return holding is null ? null : Today.ActorIn(holding) with { ProofEnds = session.Proven + settings.Value.Proof };
+    }
+
+    static Task Keep(HttpContext http, Session session)
+    {
+        http.User = session.ToPrincipal();
+        return http.SignInAsync(Scheme, http.User);
     }
 
     DirectoryDay Today => new(cache.Now, time.Today);

@@ -18,12 +18,11 @@ sealed record ReadFactor : IQuery<FactorView>
 /// <param name="RecoveryCodes">How many are left.</param>
 sealed record FactorView(string Account, DateTimeOffset? SetAt, string? Secret, int RecoveryCodes);
 
-sealed class ReadFactorAnswer(AppDb db, Acting acting, FactorSecrets secrets) : IAnswer<ReadFactor, FactorView>
+sealed class ReadFactorAnswer(AppDb db, OwnAccount own, Acting acting, FactorSecrets secrets) : IAnswer<ReadFactor, FactorView>
 {
     public async Task<Result<FactorView>> Answer(ReadFactor query, CancellationToken ct)
     {
-        var me = acting.Actor.Person;
-        if (await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(found => found.Person == me, ct) is not { } account) return new FactorView("", null, null, 0);
+        if (await own.Read(ct) is not { } account) return new FactorView("", null, null, 0);
 
         var factor = await db.Set<SecondFactor>().AsNoTracking().SingleOrDefaultAsync(found => found.Account == account.Id, ct);
         var left = await db.Set<RecoveryCode>().CountAsync(code => code.Account == account.Id, ct);

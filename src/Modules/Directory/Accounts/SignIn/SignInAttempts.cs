@@ -1,3 +1,4 @@
+using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Platform.Commands;
@@ -18,15 +19,12 @@ sealed class SignInAttempts(AppDb db, Ledger ledger, CurrentActor current, House
 
     string Address => current.Actor.Network ?? "";
 
-    /// <summary>Within so many minutes they are counted.</summary>
-    public int Minutes => settings.Value.AddressMinutes;
-
-    /// <summary>Too many have failed from here within the last minutes.</summary>
-    public async Task<bool> AreTooMany(CancellationToken ct)
+    /// <returns>Why no other can be made, when too many have failed from here within the last minutes.</returns>
+    public async Task<Refusal?> TooMany(CancellationToken ct)
     {
         var (address, since) = (Address, time.Now - settings.Value.AddressWindow);
         var failed = await db.Set<SignInAttempt>().CountAsync(attempt => attempt.Address == address && attempt.At > since && attempt.Outcome != SignInOutcome.Accepted && attempt.Outcome != SignInOutcome.CodeAwaited, ct);
-        return failed >= settings.Value.AddressFailures;
+        return failed >= settings.Value.AddressFailures ? Refusals.TooManyFromHere(settings.Value.AddressMinutes) : null;
     }
 
     /// <param name="account">The account that was named, if there is one.</param>

@@ -14,7 +14,7 @@ sealed class SigningIn(AppDb db, UseCases useCases, PasswordHashing passwords, S
     public async Task<Result<SignedIn>> Try(string? name, string? password, string device, CancellationToken ct)
     {
         if (Missing(name, password) is { Count: > 0 } missing) return Result<SignedIn>.Refused(missing);
-        if (await attempts.AreTooMany(ct)) return Refusals.TooManyFromHere(settings.Value.AddressMinutes);
+        if (await attempts.TooMany(ct) is { } tooMany) return tooMany;
 
         var normal = AccountName.Normal(name);
         var account = await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(found => found.NormalizedUserName == normal, ct);

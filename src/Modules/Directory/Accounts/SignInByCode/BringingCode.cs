@@ -14,7 +14,7 @@ sealed class BringingCode(UseCases useCases, SignInAttempts attempts, IOptions<S
     {
         if (half is not { } id) return FactorRefusals.TooLate;
         if (FactorSecrets.Plain(code).Length == 0) return FactorRefusals.CodeMissing;
-        if (await attempts.AreTooMany(ct)) return Refusals.TooManyFromHere(settings.Value.AddressMinutes);
+        if (await attempts.TooMany(ct) is { } tooMany) return tooMany;
 
         var judged = await useCases.Judge<RecordCode, JudgedCode>(new(id, code, device), ct);
         return judged.Then(judgement => judgement switch
