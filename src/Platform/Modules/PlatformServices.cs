@@ -32,6 +32,7 @@ public static class PlatformServices
     public static IServiceCollection AddPlatform(this IServiceCollection services, ModuleList modules, IConfiguration configuration)
     {
         services.AddOptions<HouseSettings>().Bind(configuration.GetSection("House")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ExportSettings>().Bind(configuration.GetSection("Export")).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(modules);
         services.AddSingleton<HouseZone>();

@@ -2,6 +2,7 @@ using Kernel;
 using Matters.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
+using Platform.Reading;
 using Testing;
 
 namespace Matters.Tests.Lists;

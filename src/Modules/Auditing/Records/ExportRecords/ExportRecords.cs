@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Kernel;
-using Matters.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Platform.Audit;

@@ -4,7 +4,6 @@ using Platform.Reading;
 using Platform.Time;
 using Ui.Forms;
 using Ui.Gate;
-using Ui.Marks;
 using Ui.Tables;
 
 namespace Auditing.Records;
@@ -22,15 +21,11 @@ sealed class RecordsFilePage(Queries queries, HouseTime time, HouseZone zone, Wo
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (Form is not ("xlsx" or "csv")) return NotFound();
-        if (Filter.Wrong(ModelState, wording) is { Count: > 0 } wrong) return this.RefuseFile(wrong);
+        if (!TableFile.IsForm(Form)) return NotFound();
+        if (Filter.LeaveOutWrong(ModelState, wording) is { Count: > 0 } wrong) return this.RefuseFile(wrong);
         var answer = await queries.Ask<ExportRecords, RecordExport>(new(Filter.Search), ct);
         if (!answer.Succeeded) return this.Refuse(answer);
 
-        var table = RecordTable.Of(answer.Value.Lines, zone);
-        var name = $"操作记录-{Dates.Day(time.Today)}.{Form}";
-        return Form == "csv"
-            ? File(await SpooledFile.Of(file => CsvFile.Write(file, table, ct)), CsvFile.ContentType, name)
-            : File(await SpooledFile.Of(file => XlsxFile.Write(file, "操作记录", table, ct)), XlsxFile.ContentType, name);
+        return await this.GiveTable(Form, "操作记录", time.Today, RecordTable.Of(answer.Value.Lines, zone), ct);
     }
 }

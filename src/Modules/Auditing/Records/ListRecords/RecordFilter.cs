@@ -29,12 +29,23 @@ sealed class RecordFilter
 
     public RecordSearch Search => new(From, To, Sought.Text(Person), Sought.Text(Action), Outcome, Sought.Text(Subject), Sought.Text(Network), By);
 
-    /// <summary>What of the address means nothing; it is left out of the search.</summary>
-    public IReadOnlyList<string> Wrong(ModelStateDictionary typed, Wording wording)
+    /// <summary>Leaves out of the search what of the address means nothing.</summary>
+    /// <returns>What that is.</returns>
+    public IReadOnlyList<string> LeaveOutWrong(ModelStateDictionary typed, Wording wording)
     {
         var turned = From > To;
-        if (turned) (From, _) = (null, typed.TryAddModelError("from", ""));
-        if (Sought.Text(Action) is { } action && !wording.Knows(action)) (Action, _) = (null, typed.TryAddModelError("action", ""));
+        if (turned)
+        {
+            From = null;
+            typed.AddModelError("from", "");
+        }
+
+        if (Sought.Text(Action) is { } action && !wording.Knows(action))
+        {
+            Action = null;
+            typed.AddModelError("action", "");
+        }
+
         return WrongFilters.Of(
             typed,
             ("from", turned ? "起始日晚于截止日，没有按起始日查询，请核对。" : "起始日无法识别，请写成 2026-01-31 的样式。"),

@@ -37,7 +37,7 @@ sealed class RecordListPage(Queries queries, Wording wording, HouseZone zone) : 
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        Wrong = Filter.Wrong(ModelState, wording);
+        Wrong = Filter.LeaveOutWrong(ModelState, wording);
         if (After is not null && PageMark.Read(After) is null) (After, AfterUnknown) = (null, true);
         var answer = await queries.Ask<ListRecords, RecordPage>(new(Filter.Search, After), ct);
         if (!answer.Succeeded) return this.Refuse(answer);

@@ -21,7 +21,7 @@ sealed class ReadRecordPage(Queries queries, HouseZone zone) : PageModel
     /// <summary>Everything that was done to the same thing.</summary>
     public string SameSubject => Sought.Address(AuditAddress.Records, ("subject", Record.Subject));
 
-    /// <summary>Everything that the same person did, in whatever post.</summary>
+    /// <summary>Everything that the same person did in the same post.</summary>
     public string SamePerson => Sought.Address(AuditAddress.Records, ("person", Record.Who));
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)

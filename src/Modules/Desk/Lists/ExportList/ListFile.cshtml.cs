@@ -5,7 +5,6 @@ using Platform.Reading;
 using Platform.Time;
 using Ui.Forms;
 using Ui.Gate;
-using Ui.Marks;
 using Ui.Tables;
 
 namespace Desk.Lists;
@@ -27,7 +26,7 @@ sealed class ListFilePage(Queries queries, HouseTime time, HouseZone zone) : Pag
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (DeskLists.Named(List) is not { } list || Form is not ("xlsx" or "csv")) return NotFound();
+        if (DeskLists.Named(List) is not { } list || !TableFile.IsForm(Form)) return NotFound();
         Of = list;
         if (ListFilter.Wrong(ModelState) is { Count: > 0 } wrong) return this.RefuseFile(wrong);
 
@@ -36,10 +35,6 @@ sealed class ListFilePage(Queries queries, HouseTime time, HouseZone zone) : Pag
         var setUp = await queries.Ask<ReadSetUp, ListSetUp>(new(list.Of), ct);
         if (!setUp.Succeeded) return this.Refuse(setUp);
 
-        var table = LineTableFile.Of(list, setUp.Value.Columns, export.Value.Lines, zone);
-        var name = $"{list.Name}-{Dates.Day(time.Today)}.{Form}";
-        return Form == "csv"
-            ? File(await SpooledFile.Of(file => CsvFile.Write(file, table, ct)), CsvFile.ContentType, name)
-            : File(await SpooledFile.Of(file => XlsxFile.Write(file, list.Name, table, ct)), XlsxFile.ContentType, name);
+        return await this.GiveTable(Form, list.Name, time.Today, LineTableFile.Of(list, setUp.Value.Columns, export.Value.Lines, zone), ct);
     }
 }

@@ -4,7 +4,6 @@ using Platform.Reading;
 using Platform.Time;
 using Ui.Forms;
 using Ui.Gate;
-using Ui.Marks;
 using Ui.Tables;
 
 namespace Disclosure.Requests;
@@ -24,7 +23,6 @@ sealed class RequestsFilePage(Queries queries, HouseTime time) : PageModel
         var answer = await queries.Ask<ExportRequests, RequestExport>(new(Filter.Search), ct);
         if (!answer.Succeeded) return this.Refuse(answer);
 
-        var table = await SpooledFile.Of(file => CsvFile.Write(file, RequestListTable.Of(answer.Value.Lines), ct));
-        return File(table, CsvFile.ContentType, $"依申请公开-{Dates.Day(time.Today)}.csv");
+        return await this.GiveTable(TableFile.Values, "依申请公开", time.Today, RequestListTable.Of(answer.Value.Lines), ct);
     }
 }

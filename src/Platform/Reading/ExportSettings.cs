@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Matters.Contracts;
+namespace Platform.Reading;
 
 /// <summary>How lists leave the house as files: section <c>Export</c> of the configuration.</summary>
 public sealed class ExportSettings
