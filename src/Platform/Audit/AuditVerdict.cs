@@ -6,4 +6,7 @@ public sealed record AuditVerdict(int Chains, long Records, long Unlinked, int A
 {
     /// <summary>A walk that met no record has verified nothing.</summary>
     public bool Whole => First is null && Records > 0;
+
+    /// <summary>What is wrong and where; null when everything holds.</summary>
+    public string? Fault => First?.Told() ?? (Whole ? null : "没有任何可校验的记录，不能视为通过。");
 }

@@ -18,13 +18,13 @@ sealed class VerifyAudit : ICliVerb
     {
         var verdict = await services.GetRequiredService<AuditVerification>().Verify(ct);
         await args.Out.WriteLineAsync($"审计链{verdict.Chains}条，记录{verdict.Records}条，锚点{verdict.Anchors}个，尚未入链{verdict.Unlinked}条。");
-        if (verdict.Whole)
+        if (verdict.Fault is { } fault)
         {
-            await args.Out.WriteLineAsync("完好。");
-            return ExitCode.Done;
+            await args.Error.WriteLineAsync(fault);
+            return ExitCode.Findings;
         }
 
-        await args.Error.WriteLineAsync(verdict.First is { } broken ? broken.Told() : "没有任何可校验的记录，不能视为通过。");
-        return ExitCode.Findings;
+        await args.Out.WriteLineAsync("完好。");
+        return ExitCode.Done;
     }
 }

@@ -41,7 +41,7 @@ sealed class Check(CheckId id, PersonId? askedBy, string who, DateTimeOffset ask
     {
         (EndedAt, Whole) = (at, verdict.Whole);
         (Chains, Records, Unlinked, Anchors) = (verdict.Chains, verdict.Records, verdict.Unlinked, verdict.Anchors);
-        Broken = verdict.First is { } first ? first.Told() : verdict.Whole ? null : "没有任何可校验的记录，不能视为通过。";
+        Broken = verdict.Fault;
         BrokenRecord = verdict.First?.Record is { } record ? new(record) : null;
     }
 }

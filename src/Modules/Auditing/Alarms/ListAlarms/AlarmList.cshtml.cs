@@ -15,6 +15,9 @@ sealed class AlarmListPage(Queries queries, HouseZone zone) : PageModel
 
     [BindProperty(SupportsGet = true)] public string? After { get; set; }
 
+    /// <summary>The address asked for a page that no list ever told of: the first is shown, and it is said.</summary>
+    public bool AfterUnknown { get; private set; }
+
     public AlarmPage Found { get; private set; } = null!;
 
     public HouseZone Zone => zone;
@@ -27,7 +30,7 @@ sealed class AlarmListPage(Queries queries, HouseZone zone) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (PageMark.Read(After) is null) After = null;
+        if (After is not null && PageMark.Read(After) is null) (After, AfterUnknown) = (null, true);
         var answer = await queries.Ask<ListAlarms, AlarmPage>(new(Looked, After), ct);
         if (!answer.Succeeded) return this.Refuse(answer);
 

@@ -1,12 +1,13 @@
+using Auditing.Alarms;
 using Auditing.Checks;
 using Microsoft.EntityFrameworkCore;
 using Platform.Database;
 using Platform.Health;
 
-namespace Auditing.Alarms;
+namespace Auditing;
 
 /// <summary>Whether alarms wait for somebody to look at them, and what the last verification found: without saying whom they are about.</summary>
-sealed class AlarmsLook(DatabaseSource source) : IHealthLook
+sealed class AuditLook(DatabaseSource source) : IHealthLook
 {
     const int Most = 100;
 
