@@ -24,7 +24,7 @@ sealed partial class Gate(RequestDelegate next, ILogger<Gate> log)
 
     Task Pass(HttpContext context, IEnumerable<IDetour> detours)
     {
-        if (detours.FirstOrDefault(detour => !LeavesOpen(detour, context.Request.Path) && detour.IsDue(context)) is not { } first) return next(context);
+        if (detours.FirstOrDefault(detour => detour.IsDue(context) && !LeavesOpen(detour, context.Request.Path)) is not { } first) return next(context);
 
         context.Response.Redirect(first.Place);
         return Task.CompletedTask;
