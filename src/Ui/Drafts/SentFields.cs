@@ -18,9 +18,7 @@ static class SentFields
     {
         try
         {
-            var sent = request.HttpContext.Features.Get<IFormFeature>() is { Form: { } read } ? Texts(read) : MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-                ? await Parts(request, HeaderUtilities.RemoveQuotes(type.Boundary).Value, ct)
-                : request.HasFormContentType && request.ContentLength < Longest * 4 ? Texts(await request.ReadFormAsync(ct)) : null;
+            var sent = await Sent(request, ct);
             return sent is null || sent.Sum(field => field.Text.Length) > Longest
                 ? null
                 : sent.GroupBy(field => field.Name).ToDictionary(same => same.Key, same => same.Select(field => field.Text).ToArray(), StringComparer.Ordinal);
@@ -29,6 +27,16 @@ static class SentFields
         {
             return null;
         }
+    }
+
+    static async Task<List<(string Name, string Text)>?> Sent(HttpRequest request, CancellationToken ct)
+    {
+        // A page to which it was bound has read it to its end.
+        if (request.HttpContext.Features.Get<IFormFeature>() is { Form: { } read }) return Texts(read);
+        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+            return await Parts(request, HeaderUtilities.RemoveQuotes(type.Boundary).Value, ct);
+
+        return request.HasFormContentType && request.ContentLength < Longest * 4 ? Texts(await request.ReadFormAsync(ct)) : null;
     }
 
     static List<(string Name, string Text)> Texts(IFormCollection form) => [.. form.SelectMany(field => field.Value.OfType<string>(), (field, text) => (field.Key, text))];
