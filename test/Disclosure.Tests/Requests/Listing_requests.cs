@@ -1,6 +1,5 @@
 using Disclosure.Replies;
 using Disclosure.Requests;
-using Kernel;
 using Matters.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
