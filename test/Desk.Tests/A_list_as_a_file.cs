@@ -52,16 +52,40 @@ public sealed class A_list_as_a_file(SharedHouses houses)
     public async Task Makes_no_formula_of_what_somebody_typed()
     {
         const string typed = "=HYPERLINK(\"http://a\")";
-        IReadOnlyList<string>[] table = [["名称", "编号"], [typed, "00123"]];
+        IReadOnlyList<TableCell>[] rows = [[typed, "00123"]];
+        var table = new Table(["名称", "编号"], rows.ToAsyncEnumerable());
 
         using var csv = new MemoryStream();
-        await CsvFile.Write(csv, table.ToAsyncEnumerable(), TestContext.Current.CancellationToken);
+        await CsvFile.Write(csv, table, TestContext.Current.CancellationToken);
         Assert.Equal("\uFEFF名称,编号\r\n\"'=HYPERLINK(\"\"http://a\"\")\",00123\r\n", Encoding.UTF8.GetString(csv.ToArray()));
-        var workbook = XlsxFile.Of("表", table);
+        var workbook = await Workbook(table);
         Assert.Equal([typed, "00123"], Rows(workbook)[1]);
         using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(workbook));
         using var sheet = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
         Assert.DoesNotContain("<x:f>", sheet.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_its_columns_also_where_it_has_no_line()
+    {
+        Assert.Equal([["名称", "期限"]], Rows(await Workbook(new(["名称", new("期限", ColumnContent.Days)], AsyncEnumerable.Empty<IReadOnlyList<TableCell>>()))));
+    }
+
+    [Fact]
+    public async Task Has_days_and_times_that_a_spreadsheet_reckons_with_and_says_beside_them_what_is_no_day()
+    {
+        IReadOnlyList<TableCell>[] rows = [[TableCell.Day(new(2026, 12, 1)), TableCell.Minute(new(2026, 11, 30, 9, 5, 0))], ["2026-12-02（估算）", TableCell.Second(new(2026, 11, 30, 9, 5, 7))]];
+        var workbook = await Workbook(new([new("期限", ColumnContent.Days), new("时间", ColumnContent.Minutes)], rows.ToAsyncEnumerable()));
+
+        var cells = new MemoryStream(workbook).Query().Cast<IDictionary<string, object>>().Skip(1).SelectMany(row => row.Values).ToList();
+        Assert.Equal([new DateTime(2026, 12, 1), new DateTime(2026, 11, 30, 9, 5, 0), "2026-12-02（估算）", new DateTime(2026, 11, 30, 9, 5, 7)], cells);
+    }
+
+    static async Task<byte[]> Workbook(Table table)
+    {
+        using var file = new MemoryStream();
+        await XlsxFile.Write(file, "表", table, TestContext.Current.CancellationToken);
+        return file.ToArray();
     }
 
     static List<string[]> Rows(byte[] workbook) =>

@@ -12,7 +12,7 @@ public sealed class The_handbook(SharedHouses houses)
     /// <summary>What shows no page of its own: files, streams, parts of pages, and addresses that only send on.</summary>
     static readonly string[] NoPages =
     [
-        "/desk/post", "/desk/changes", "/desk/design", "/desk/lists/{list}/{form}", "/desk/disclosure/requests.csv",
+        "/desk/post", "/desk/changes", "/desk/design", "/desk/lists/{list}/{form}", "/desk/disclosure/requests/export/{form}",
         "/desk/cards/files/{form}", "/desk/documents/{id:guid}/file", "/desk/documents/{id:guid}/preview/{number:int}", "/desk/drafts/keep", "/desk/agenda/entries",
         "/desk/disclosure/requests/{id:guid}/files/{file:guid}", "/desk/matters/{id:guid}/files/{file:guid}", "/desk/matters/{id:guid}/files/{file:guid}/preview/{number:int}",
         "/desk/disclosure/requests/{id:guid}/files/{file:guid}/preview/{number:int}",

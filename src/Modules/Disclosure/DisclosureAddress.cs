@@ -14,7 +14,9 @@ static class DisclosureAddress
     public const string Withdraw = "/disclosure/track/withdraw";
     public const string Letter = "/disclosure/track/letter";
     public const string Requests = "/desk/disclosure/requests";
-    public const string RequestsFile = "/desk/disclosure/requests.csv";
+
+    /// <param name="form">Of a table's file.</param>
+    public static string RequestsFile(string form) => $"{Requests}/export/{form}";
 
     public static string OwnFile(FileId file) => $"/disclosure/track/files/{file}";
 

@@ -18,4 +18,7 @@ public static class Dates
 
     /// <summary>2026-11-23 09:30, of a wall clock in the authority's zone.</summary>
     public static string Minute(DateTime local) => local.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>2026-11-23 09:30:15, where seconds tell one from the other.</summary>
+    public static string Second(DateTime local) => local.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -7,15 +7,15 @@ public static class CsvFile
 {
     public const string ContentType = "text/csv; charset=utf-8";
 
-    /// <param name="rows">The first one names the columns. The table may be too long for memory.</param>
     /// <remarks>A byte order mark stands before it, or a spreadsheet takes the Chinese for something else.</remarks>
-    public static async Task Write(Stream file, IAsyncEnumerable<IReadOnlyList<string>> rows, CancellationToken ct)
+    public static async Task Write(Stream file, Table table, CancellationToken ct)
     {
         await using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        await foreach (var row in rows.WithCancellation(ct)) await writer.WriteAsync(Row(row).AsMemory(), ct);
+        await writer.WriteAsync(Row(table.Columns.Select(column => column.Name)).AsMemory(), ct);
+        await foreach (var row in table.Rows.WithCancellation(ct)) await writer.WriteAsync(Row(row.Select(cell => cell.Text)).AsMemory(), ct);
     }
 
-    static string Row(IReadOnlyList<string> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
+    static string Row(IEnumerable<string> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
 
     /// <summary>What an applicant typed must not become a formula in an officer's spreadsheet.</summary>
     static string Cell(string text)

@@ -16,11 +16,10 @@ public static class TableFile
     /// <param name="form">One of the two.</param>
     /// <param name="title">Of the sheet, and the beginning of the file's name.</param>
     /// <param name="day">On which it is given.</param>
-    /// <param name="rows">The first one names the columns. The table may be too long for memory.</param>
-    public static async Task<FileStreamResult> GiveTable(this PageModel page, string form, string title, DateOnly day, IAsyncEnumerable<IReadOnlyList<string>> rows, CancellationToken ct)
+    public static async Task<FileStreamResult> GiveTable(this PageModel page, string form, string title, DateOnly day, Table table, CancellationToken ct)
     {
         var isWorkbook = form == Workbook;
-        var file = await SpooledFile.Of(file => isWorkbook ? XlsxFile.Write(file, title, rows, ct) : CsvFile.Write(file, rows, ct));
+        var file = await SpooledFile.Of(file => isWorkbook ? XlsxFile.Write(file, title, table, ct) : CsvFile.Write(file, table, ct));
         return page.File(file, isWorkbook ? XlsxFile.ContentType : CsvFile.ContentType, $"{title}-{Dates.Day(day)}.{form}");
     }
 }

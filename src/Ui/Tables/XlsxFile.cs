@@ -1,43 +1,43 @@
 using System.Data;
 using MiniExcelLibs;
+using MiniExcelLibs.Attributes;
 using MiniExcelLibs.OpenXml;
 
 namespace Ui.Tables;
 
-/// <summary>A table as a workbook of one sheet. Every cell is text, so that a number keeps its zeros and nothing that was typed becomes a formula.</summary>
+/// <summary>A table as a workbook of one sheet. Days and times are what a spreadsheet takes for such; all else is text, so that a number keeps its zeros and nothing that was typed becomes a formula.</summary>
 public static class XlsxFile
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    static readonly OpenXmlConfiguration Plain = new() { AutoFilter = true, FastMode = true };
-
-    /// <param name="rows">The first one names the columns, each name once.</param>
-    public static byte[] Of(string sheet, IEnumerable<IReadOnlyList<string>> rows)
+    public static async Task Write(Stream file, string sheet, Table table, CancellationToken ct)
     {
-        using var table = new DataTable();
-        using var lines = rows.GetEnumerator();
-        lines.MoveNext();
-        foreach (var name in lines.Current) table.Columns.Add(name, typeof(string));
-        while (lines.MoveNext()) table.Rows.Add([.. lines.Current]);
-
-        using var file = new MemoryStream();
-        file.SaveAs(table, sheetName: sheet, configuration: Plain);
-        return file.ToArray();
+        await using var rows = table.Rows.GetAsyncEnumerator(ct);
+        // The writer takes the names of the columns from the first row: without one it would write an empty sheet.
+        object content = await rows.MoveNextAsync() ? Rest(table.Columns, rows) : Empty(table.Columns);
+        await file.SaveAsAsync(content, sheetName: sheet, configuration: Shape(table.Columns), cancellationToken: ct);
     }
 
-    /// <summary>The same of a table that is too long for memory.</summary>
-    public static async Task Write(Stream file, string sheet, IAsyncEnumerable<IReadOnlyList<string>> rows, CancellationToken ct)
+    static OpenXmlConfiguration Shape(IReadOnlyList<TableColumn> columns) =>
+        new() { AutoFilter = true, FastMode = true, DynamicColumns = [.. columns.Where(column => column.Content != ColumnContent.Text).Select(Shown)] };
+
+    static DynamicExcelColumn Shown(TableColumn column) => column.Content switch
     {
-        await using var lines = rows.GetAsyncEnumerator(ct);
-        await lines.MoveNextAsync();
-        var names = lines.Current;
-        if (await lines.MoveNextAsync()) await file.SaveAsAsync(Rest(names, lines), sheetName: sheet, configuration: Plain, cancellationToken: ct);
-        else await file.WriteAsync(Of(sheet, [names]), ct);
+        ColumnContent.Days => new(column.Name) { Format = "yyyy-mm-dd", Width = 12 },
+        ColumnContent.Minutes => new(column.Name) { Format = "yyyy-mm-dd hh:mm", Width = 17 },
+        _ => new(column.Name) { Format = "yyyy-mm-dd hh:mm:ss", Width = 20 },
+    };
+
+    static DataTable Empty(IReadOnlyList<TableColumn> columns)
+    {
+        var empty = new DataTable();
+        foreach (var column in columns) empty.Columns.Add(column.Name, typeof(string));
+        return empty;
     }
 
-    static async IAsyncEnumerable<Dictionary<string, object>> Rest(IReadOnlyList<string> names, IAsyncEnumerator<IReadOnlyList<string>> lines)
+    static async IAsyncEnumerable<Dictionary<string, object>> Rest(IReadOnlyList<TableColumn> columns, IAsyncEnumerator<IReadOnlyList<TableCell>> rows)
     {
-        do yield return names.Zip(lines.Current, (name, text) => (name, text)).ToDictionary(cell => cell.name, cell => (object)cell.text);
-        while (await lines.MoveNextAsync());
+        do yield return columns.Zip(rows.Current, (column, cell) => (column.Name, cell)).ToDictionary(one => one.Name, one => one.cell.Moment ?? (object)one.cell.Text);
+        while (await rows.MoveNextAsync());
     }
 }

@@ -42,7 +42,7 @@ public sealed class A_script_in_every_field
         await using var hall = await Hall.Open(engine);
         await Hall.File(hall.Citizen(), form => form.Fill("Name", "=1+1").Fill("Subject", "@SUM(A1),\"x\"\n第二行"));
 
-        var bytes = await (await hall.At(hall.Clerk).Peek(DisclosureAddress.RequestsFile)).Response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var bytes = await (await hall.At(hall.Clerk).Peek(DisclosureAddress.RequestsFile("csv"))).Response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         Assert.Equal(Encoding.UTF8.Preamble, bytes.AsSpan(0, 3));
         var rows = Encoding.UTF8.GetString(bytes.AsSpan(3)).Split("\r\n");
         Assert.Contains(",\"'@SUM(A1),\"\"x\"\" 第二行\",'=1+1,", rows[1], StringComparison.Ordinal);

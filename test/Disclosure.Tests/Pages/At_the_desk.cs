@@ -26,7 +26,7 @@ public sealed class At_the_desk
         foreach (var form in Forms) Assert.Equal(HttpStatusCode.NotFound, (await neighbour.Get(DisclosureAddress.Of(id, form))).Status);
         Assert.Equal((long)Forms.Length, Convert.ToInt64(await hall.Refused("ReadRequest", id.Subject), null));
         Assert.Empty((await neighbour.Get(DisclosureAddress.Requests)).All(".row-title"));
-        Assert.DoesNotContain("张𠮷喆", (await neighbour.Get(DisclosureAddress.RequestsFile)).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("张𠮷喆", (await neighbour.Get(DisclosureAddress.RequestsFile("csv"))).Html, StringComparison.Ordinal);
 
         var posted = (await hall.At(hall.Clerk).Get(DisclosureAddress.Of(id, "register"))).Form();
         Assert.Equal(HttpStatusCode.BadRequest, (await posted.Submit(neighbour)).Status); // another's anti-forgery token

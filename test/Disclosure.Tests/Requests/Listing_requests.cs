@@ -1,6 +1,6 @@
 using Disclosure.Replies;
 using Disclosure.Requests;
-using Matters.Contracts;
+using Kernel;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Database;
 using Platform.Reading;

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Kernel;
 using Platform.Audit;
-using Platform.Time;
 using Ui.Marks;
 
 namespace Auditing.Records;
@@ -31,9 +29,6 @@ static class RecordWords
         ActorKind.Public => "公众",
         _ => "系统",
     };
-
-    /// <summary>2026-11-23 09:30:05: what was done within one minute has an order too.</summary>
-    public static string Second(this HouseZone zone, DateTimeOffset at) => zone.LocalOf(at).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
     public static string Hex(byte[]? digest) => digest is null ? "" : Convert.ToHexStringLower(digest);
 }

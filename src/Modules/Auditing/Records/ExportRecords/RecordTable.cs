@@ -1,21 +1,23 @@
 using Platform.Time;
+using Ui.Tables;
 
 namespace Auditing.Records;
 
 /// <summary>The list as a table, with what proves each line's place in its chain.</summary>
 static class RecordTable
 {
-    static readonly string[] Head = ["时间", "操作人", "操作人类别", "操作", "对象", "对象标识", "结果", "说明", "网络地址", "服务器", "校验序号", "校验值", "标识"];
+    static readonly TableColumn[] Head = [new("时间", ColumnContent.Seconds), "操作人", "操作人类别", "操作", "对象", "对象标识", "结果", "说明", "网络地址", "服务器", "校验序号", "校验值", "标识"];
 
-    public static async IAsyncEnumerable<IReadOnlyList<string>> Of(IAsyncEnumerable<RecordLine> lines, HouseZone zone)
+    public static Table Of(IAsyncEnumerable<RecordLine> lines, HouseZone zone) => new(Head, Rows(lines, zone));
+
+    static async IAsyncEnumerable<IReadOnlyList<TableCell>> Rows(IAsyncEnumerable<RecordLine> lines, HouseZone zone)
     {
-        yield return Head;
         await foreach (var line in lines) yield return Cells(line, zone);
     }
 
-    static string[] Cells(RecordLine line, HouseZone zone) =>
+    static TableCell[] Cells(RecordLine line, HouseZone zone) =>
     [
-        zone.Second(line.Record.At),
+        TableCell.Second(zone.LocalOf(line.Record.At)),
         line.Record.Who,
         RecordWords.Of(line.Record.ActorKind),
         line.Action,

@@ -12,6 +12,8 @@ namespace Disclosure.Requests;
 [ForStaff, ResponseCache(NoStore = true)]
 sealed class RequestsFilePage(Queries queries, HouseTime time) : PageModel
 {
+    [BindProperty(SupportsGet = true)] public string Form { get; set; } = "";
+
     [BindProperty(SupportsGet = true, Name = "")] public RequestFilter Filter { get; set; } = new();
 
     /// <summary>The list as it was narrowed, to narrow it further.</summary>
@@ -19,10 +21,11 @@ sealed class RequestsFilePage(Queries queries, HouseTime time) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
+        if (!TableFile.IsForm(Form)) return NotFound();
         if (RequestFilter.Wrong(ModelState) is { Count: > 0 } wrong) return this.RefuseFile(wrong);
         var answer = await queries.Ask<ExportRequests, RequestExport>(new(Filter.Search), ct);
         if (!answer.Succeeded) return this.Refuse(answer);
 
-        return await this.GiveTable(TableFile.Values, "依申请公开", time.Today, RequestListTable.Of(answer.Value.Lines), ct);
+        return await this.GiveTable(Form, "依申请公开", time.Today, RequestListTable.Of(answer.Value.Lines), ct);
     }
 }

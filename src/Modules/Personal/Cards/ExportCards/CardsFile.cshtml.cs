@@ -14,7 +14,7 @@ namespace Personal.Cards;
 [ForStaff, ResponseCache(NoStore = true)]
 sealed class CardsFilePage(Queries queries, HouseTime time) : PageModel
 {
-    static readonly string[] Columns = ["姓名", "单位", "职务", "电话", "电子邮箱", "地址", "分组", "备注"];
+    static readonly TableColumn[] Columns = ["姓名", "单位", "职务", "电话", "电子邮箱", "地址", "分组", "备注"];
 
     public async Task<IActionResult> OnGetAsync(string form, [FromQuery(Name = "q")] string? text, [FromQuery(Name = "g")] string? group, CancellationToken ct)
     {
@@ -22,12 +22,11 @@ sealed class CardsFilePage(Queries queries, HouseTime time) : PageModel
         var read = await queries.Ask<ExportCards, IReadOnlyList<CardFacts>>(new(Sought.Text(text), Sought.Text(group)), ct);
         if (!read.Succeeded) return this.Refuse(read);
 
-        var name = $"名片-{Dates.Day(time.Today)}";
-        return form == "xlsx"
-            ? File(XlsxFile.Of("名片", [Columns, .. read.Value.Select(Row)]), XlsxFile.ContentType, $"{name}.xlsx")
-            : File(VCardFile.Of(read.Value, form == "vcf4" ? "4.0" : "3.0"), VCardFile.ContentType, $"{name}.vcf");
+        return form == TableFile.Workbook
+            ? await this.GiveTable(form, "名片", time.Today, new(Columns, read.Value.Select(Row).ToAsyncEnumerable()), ct)
+            : File(VCardFile.Of(read.Value, form == "vcf4" ? "4.0" : "3.0"), VCardFile.ContentType, $"名片-{Dates.Day(time.Today)}.vcf");
     }
 
-    static string[] Row(CardFacts card) =>
+    static IReadOnlyList<TableCell> Row(CardFacts card) =>
         [card.Name, card.Organisation, card.Post, string.Join('；', card.Numbers()), card.Email, card.Address, card.Group, card.Remark];
 }
