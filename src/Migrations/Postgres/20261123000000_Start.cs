@@ -1034,6 +1034,20 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_protection_key",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_protection_key", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_reaction",
                 columns: table => new
                 {
@@ -1982,6 +1996,9 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_outbox_event");
+
+            migrationBuilder.DropTable(
+                name: "platform_protection_key");
 
             migrationBuilder.DropTable(
                 name: "platform_reaction");

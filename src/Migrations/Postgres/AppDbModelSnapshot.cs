@@ -3201,6 +3201,34 @@ namespace Migrations.Postgres
                     b.ToTable("platform_reaction");
                 });
 
+            modelBuilder.Entity("Platform.Secrets.ProtectionKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_protection_key");
+
+                    b.ToTable("platform_protection_key");
+                });
+
             modelBuilder.Entity("Search.Files.FileText", b =>
                 {
                     b.Property<string>("Hash")

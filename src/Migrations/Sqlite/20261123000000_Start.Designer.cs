@@ -3199,6 +3199,34 @@ namespace Migrations.Sqlite
                     b.ToTable("platform_reaction");
                 });
 
+            modelBuilder.Entity("Platform.Secrets.ProtectionKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_protection_key");
+
+                    b.ToTable("platform_protection_key");
+                });
+
             modelBuilder.Entity("Search.Files.FileText", b =>
                 {
                     b.Property<string>("Hash")

@@ -1033,6 +1033,20 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_protection_key",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_protection_key", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_reaction",
                 columns: table => new
                 {
@@ -1977,6 +1991,9 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_outbox_event");
+
+            migrationBuilder.DropTable(
+                name: "platform_protection_key");
 
             migrationBuilder.DropTable(
                 name: "platform_reaction");

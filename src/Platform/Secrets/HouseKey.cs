@@ -11,10 +11,14 @@ public sealed class HouseKey(IOptions<HouseSettings> settings)
 {
     const int Length = 32;
 
-    readonly Lazy<byte[]> master = new(() => Read(Path.Combine(System.IO.Directory.CreateDirectory(Path.Combine(settings.Value.Data, "keys")).FullName, "house.key")));
+    readonly Lazy<byte[]> master = new(() => Read(Path.Combine(OwnersOnly(Path.Combine(settings.Value.Data, "keys")), "house.key")));
 
     /// <summary>A key for one purpose: keys of two purposes tell nothing of each other.</summary>
     public byte[] For(string purpose) => HKDF.Expand(HashAlgorithmName.SHA256, master.Value, Length, Encoding.UTF8.GetBytes(purpose));
+
+    static string OwnersOnly(string folder) => OperatingSystem.IsWindows()
+        ? System.IO.Directory.CreateDirectory(folder).FullName
+        : System.IO.Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
 
     static byte[] Read(string path)
     {

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Platform.Secrets;
@@ -8,5 +10,14 @@ static class SecretServices
     {
         services.AddSingleton<HouseKey>();
         services.AddSingleton<Sealed>();
+    }
+
+    /// <summary>For a house with a web server: commands of the program alone protect nothing.</summary>
+    public static void AddProtectionKeys(this IServiceCollection services)
+    {
+        services.AddSingleton<SealedXml>();
+        services.AddSingleton<ProtectionKeyShelf>();
+        services.AddDataProtection().SetApplicationName("Zhengwu");
+        services.AddOptions<KeyManagementOptions>().Configure<ProtectionKeyShelf, SealedXml>((keys, shelf, seal) => (keys.XmlRepository, keys.XmlEncryptor) = (shelf, seal));
     }
 }

@@ -1,15 +1,11 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Platform.Files;
-using Platform.House;
+using Platform.Secrets;
 using Platform.Telemetry;
 
 namespace Platform.Web;
@@ -32,23 +28,9 @@ public static class WebServices
         // A page's own limit counts; the part of the framework that reads forms must not have smaller ones.
         services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueLengthLimit) = (long.MaxValue, int.MaxValue));
         services.Configure<KestrelServerOptions>(server => (server.Limits.MaxRequestLineSize, server.Limits.MaxRequestHeadersTotalSize) = (LongestAddress, LongestAddress * 2));
-        services.AddKeys();
+        services.AddProtectionKeys();
         services.AddTelemetry(configuration);
         services.AddSingleton<UploadTickets>();
         return services;
     }
-
-    /// <summary>The keys stand in the data folder: a form opened before a restart, days ago, is still accepted after it.</summary>
-    static void AddKeys(this IServiceCollection services)
-    {
-        services.AddDataProtection().SetApplicationName("Zhengwu");
-        services.AddOptions<KeyManagementOptions>().Configure<IOptions<HouseSettings>, ILoggerFactory>((keys, house, logs) =>
-            keys.XmlRepository = new FileSystemXmlRepository(OwnersOnly(Path.Combine(house.Value.Data, "keys")), logs));
-        // It warns at every start that the keys are not encrypted once more: their folder is the owner's alone.
-        services.AddLogging(logs => logs.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
-    }
-
-    static DirectoryInfo OwnersOnly(string folder) => OperatingSystem.IsWindows()
-        ? Directory.CreateDirectory(folder)
-        : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }

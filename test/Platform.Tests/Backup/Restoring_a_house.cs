@@ -4,6 +4,7 @@ using Platform.Backup;
 using Platform.Cli;
 using Platform.Database;
 using Platform.House;
+using Platform.Secrets;
 using Platform.Tests.Writing;
 using Testing;
 
@@ -19,7 +20,7 @@ public sealed class Restoring_a_house
         await using var house = await BackupHouse.Open(engine);
         await using var restored = await EmptyHouse.Make(engine);
         var data = house.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<HouseSettings>>().Value.Data;
-        Put(data, "keys/key-1.xml", "<key/>");
+        var sealedText = house.Services.GetRequiredService<Sealed>().Close("证件号码", "place");
         Put(data, "anchors/2026-09-18.log", "whole\nhal");
         var backup = await house.Save(Path.Combine(restored.Folder, "backup"));
 
@@ -27,7 +28,9 @@ public sealed class Restoring_a_house
         Assert.Equal(ExitCode.Done, called.Code);
         Assert.StartsWith($"恢复到数据目录 {restored.Data}", called.Out, StringComparison.Ordinal);
         Assert.Contains($"已恢复到数据目录 {restored.Data}", called.Out, StringComparison.Ordinal);
-        Assert.Equal(("<key/>", "whole\n"), (File.ReadAllText(Path.Combine(restored.Data, "keys/key-1.xml")), File.ReadAllText(Path.Combine(restored.Data, "anchors/2026-09-18.log"))));
+        Assert.Equal("whole\n", File.ReadAllText(Path.Combine(restored.Data, "anchors/2026-09-18.log")));
+        // What only the house's own key opens, such as identity numbers, can be read again.
+        Assert.Equal("证件号码", restored.Services.GetRequiredService<Sealed>().Open(sealedText, "place"));
     }
 
     [Theory, ClassData(typeof(EachEngine))]
@@ -57,7 +60,7 @@ public sealed class Restoring_a_house
     {
         await using var house = await BackupHouse.Open(Engine.Sqlite);
         await using var restored = await EmptyHouse.Make(Engine.Sqlite);
-        Put(restored.Data, "keys/key-1.xml", "<key/>");
+        Put(restored.Data, "keys/house.key", "key");
         var called = await restored.Call("restore", "--from", await house.Save(Path.Combine(restored.Folder, "backup")));
         Assert.Equal((ExitCode.Refused, BackupRefusals.TargetNotEmpty(restored.Data).Line()), (called.Code, called.Error));
     }

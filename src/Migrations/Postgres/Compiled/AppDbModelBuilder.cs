@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 71)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 72)
         {
         }
 
@@ -82,6 +82,7 @@ namespace Migrations.Postgres.Compiled
             var numberSeries = NumberSeriesEntityType.Create(this);
             var outboxEvent = OutboxEventEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
+            var protectionKey = ProtectionKeyEntityType.Create(this);
             var fileText = FileTextEntityType.Create(this);
             var fileWaiting = FileWaitingEntityType.Create(this);
             var searchEntry = SearchEntryEntityType.Create(this);
@@ -161,6 +162,7 @@ namespace Migrations.Postgres.Compiled
             NumberSeriesEntityType.CreateAnnotations(numberSeries);
             OutboxEventEntityType.CreateAnnotations(outboxEvent);
             ReactionEntityType.CreateAnnotations(reaction);
+            ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             FileTextEntityType.CreateAnnotations(fileText);
             FileWaitingEntityType.CreateAnnotations(fileWaiting);
             SearchEntryEntityType.CreateAnnotations(searchEntry);

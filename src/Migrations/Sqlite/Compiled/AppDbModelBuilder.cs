@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 71)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 72)
         {
         }
 
@@ -81,6 +81,7 @@ namespace Migrations.Sqlite.Compiled
             var numberSeries = NumberSeriesEntityType.Create(this);
             var outboxEvent = OutboxEventEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
+            var protectionKey = ProtectionKeyEntityType.Create(this);
             var fileText = FileTextEntityType.Create(this);
             var fileWaiting = FileWaitingEntityType.Create(this);
             var searchEntry = SearchEntryEntityType.Create(this);
@@ -160,6 +161,7 @@ namespace Migrations.Sqlite.Compiled
             NumberSeriesEntityType.CreateAnnotations(numberSeries);
             OutboxEventEntityType.CreateAnnotations(outboxEvent);
             ReactionEntityType.CreateAnnotations(reaction);
+            ProtectionKeyEntityType.CreateAnnotations(protectionKey);
             FileTextEntityType.CreateAnnotations(fileText);
             FileWaitingEntityType.CreateAnnotations(fileWaiting);
             SearchEntryEntityType.CreateAnnotations(searchEntry);

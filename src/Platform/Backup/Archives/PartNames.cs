@@ -8,7 +8,7 @@ namespace Platform.Backup;
 static partial class PartNames
 {
     /// <summary>Folders of the data folder that are saved as they are.</summary>
-    public static readonly (string Name, string Files)[] Folders = [("anchors", "*.log"), ("keys", "*.xml")];
+    public static readonly (string Name, string Files)[] Folders = [("anchors", "*.log"), ("keys", "*.key")];
 
     public static string Database(Engine engine) => engine == Engine.Sqlite ? "database/zhengwu.db" : "database/zhengwu.dump";
 
