@@ -42,7 +42,7 @@ public sealed class DatabaseSource : IAsyncDisposable
         sqliteFile = Path.Combine(Path.GetFullPath(settings.Value.Data), "zhengwu.db");
         Engine = settings.Value.Database.Length == 0 ? Engine.Sqlite : Engine.Postgres;
         model = new(() => isDesign ? null : CompiledModel.Of(Engine, modules));
-        if (Engine == Engine.Postgres) (postgres, aside) = (Pool(settings.Value.Database), Pool(settings.Value.Database, LookingConnections));
+        if (Engine == Engine.Postgres) (postgres, aside) = (PostgresPool.Of(settings.Value.Database), PostgresPool.Of(settings.Value.Database, LookingConnections));
         reading = Engine == Engine.Sqlite
             ? Build(builder => builder.UseSqlite(new SqliteConnectionStringBuilder { DataSource = sqliteFile }.ToString(), Migrations).AddInterceptors(ReaderPragmas))
             : Build(builder => builder.UseNpgsql(postgres!, Migrations));
@@ -127,19 +127,6 @@ public sealed class DatabaseSource : IAsyncDisposable
         where TBuilder : RelationalDbContextOptionsBuilder<TBuilder, TExtension>
         where TExtension : RelationalOptionsExtension, new() =>
         options.MigrationsAssembly(options is SqliteDbContextOptionsBuilder ? "Migrations.Sqlite" : "Migrations.Postgres").MigrationsHistoryTable("platform_migration");
-
-    /// <summary>
-    /// Statements are prepared by the connection itself after a few uses. A connection goes back to the pool as it is, without a
-    /// question to the server: nothing here sets or locks anything for longer than a transaction.
-    /// </summary>
-    /// <param name="most">Connections; what the configuration says when it is null.</param>
-    static NpgsqlDataSource Pool(string connectionString, int? most = null)
-    {
-        var builder = new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true };
-        if (builder.MaxAutoPrepare == 0) (builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (200, 3);
-        if (most is { } few) (builder.MinPoolSize, builder.MaxPoolSize) = (0, few);
-        return NpgsqlDataSource.Create(builder);
-    }
 
     public async ValueTask DisposeAsync()
     {
