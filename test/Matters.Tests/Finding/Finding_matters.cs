@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Kernel;
 using Matters.Cases;
 using Matters.Contracts;
@@ -67,15 +68,24 @@ public sealed class Finding_matters
         Assert.Equal(MatterAddress.Of(matter), (await Find(hall, number, hall.Clerk)).Hits[0].Href);
         Assert.Equal("办理中", (await Find(hall, "矿区饮水", hall.Clerk)).Hits[0].State);
 
-        Assert.True((await hall.Do(new GiveOpinion(matter, "请水务站核实管网口径", false), hall.Clerk)).Succeeded);
-        var since = System.Diagnostics.Stopwatch.StartNew();
-        while ((await Find(hall, "管网口径", hall.Clerk)).Hits.Count == 0) Assert.True(since.Elapsed < TimeSpan.FromSeconds(10), "The index did not follow.");
+        var delays = new List<TimeSpan>();
+        foreach (var word in new[] { "泵房", "水表", "阀门", "蓄水池", "管网口径" }) delays.Add(await Followed(hall, matter, word));
+        // The middle one of five: a machine that pauses once does not decide.
+        Assert.True(delays.Order().ElementAt(2) < TimeSpan.FromSeconds(1), $"The index followed after {string.Join(", ", delays)}.");
         var hit = Assert.Single((await Find(hall, "管网口径", hall.Clerk)).Hits);
         Assert.Contains(("管网口径", true), hit.Snippet.Parts());
 
         await hall.Do(matter, MatterAction.Withdraw);
         await hall.House.Delivered();
         Assert.Equal("已撤回", (await Find(hall, "管网口径", hall.Clerk)).Hits[0].State);
+    }
+
+    static async Task<TimeSpan> Followed(Hall hall, MatterId matter, string word)
+    {
+        Assert.True((await hall.Do(new GiveOpinion(matter, $"请水务站核实{word}", false), hall.Clerk)).Succeeded);
+        var since = Stopwatch.StartNew();
+        while ((await Find(hall, word, hall.Clerk)).Hits.Count == 0) Assert.True(since.Elapsed < TimeSpan.FromSeconds(10), "The index did not follow.");
+        return since.Elapsed;
     }
 
     [Theory, ClassData(typeof(EachEngine))]
@@ -87,7 +97,7 @@ public sealed class Finding_matters
         Assert.True((await hall.Do(new AttachFile(matter, [file], null), hall.Clerk)).Succeeded);
         await hall.House.Delivered();
         Assert.Single((await Find(hall, "图纸说明", hall.Clerk)).Hits);
-        var since = System.Diagnostics.Stopwatch.StartNew();
+        var since = Stopwatch.StartNew();
         while ((await Find(hall, "球墨铸铁", hall.Clerk)).Hits.Count == 0) { Assert.True(since.Elapsed < TimeSpan.FromSeconds(20), "The text was not read."); await Task.Delay(50, TestContext.Current.CancellationToken); }
         Assert.Empty((await Find(hall, "球墨铸铁", hall.Acting(hall.Organisation.SchoolClerk))).Hits);
 
