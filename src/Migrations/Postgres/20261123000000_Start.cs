@@ -756,6 +756,7 @@ namespace Migrations.Postgres
                     subject_id = table.Column<Guid>(type: "uuid", nullable: false),
                     address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     words = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    task = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     urgent = table.Column<bool>(type: "boolean", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -1718,6 +1719,18 @@ namespace Migrations.Postgres
                 table: "notifications_inbox_item",
                 columns: new[] { "person", "at", "id", "category", "read_at" },
                 filter: "read_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_item_subject",
+                table: "notifications_inbox_item",
+                columns: new[] { "subject_id", "person" },
+                filter: "read_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_item_task",
+                table: "notifications_inbox_item",
+                column: "task",
+                filter: "task IS NOT NULL AND read_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_inbox_item_unplanned",

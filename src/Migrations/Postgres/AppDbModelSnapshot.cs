@@ -2396,6 +2396,11 @@ namespace Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("subject_kind");
 
+                    b.Property<string>("Task")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("task");
+
                     b.Property<bool>("Urgent")
                         .HasColumnType("boolean")
                         .HasColumnName("urgent");
@@ -2417,6 +2422,12 @@ namespace Migrations.Postgres
 
                     b.HasIndex(new[] { "Person", "At", "Id", "Category", "ReadAt" }, "ix_inbox_item_read")
                         .HasFilter("read_at IS NOT NULL");
+
+                    b.HasIndex(new[] { "SubjectId", "Person" }, "ix_inbox_item_subject")
+                        .HasFilter("read_at IS NULL");
+
+                    b.HasIndex(new[] { "Task" }, "ix_inbox_item_task")
+                        .HasFilter("task IS NOT NULL AND read_at IS NULL");
 
                     b.HasIndex(new[] { "At", "Id" }, "ix_inbox_item_unplanned")
                         .HasFilter("planned_at IS NULL");

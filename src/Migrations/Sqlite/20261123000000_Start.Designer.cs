@@ -2394,6 +2394,11 @@ namespace Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("subject_kind");
 
+                    b.Property<string>("Task")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task");
+
                     b.Property<bool>("Urgent")
                         .HasColumnType("INTEGER")
                         .HasColumnName("urgent");
@@ -2415,6 +2420,12 @@ namespace Migrations.Sqlite
 
                     b.HasIndex(new[] { "Person", "At", "Id", "Category", "ReadAt" }, "ix_inbox_item_read")
                         .HasFilter("read_at IS NOT NULL");
+
+                    b.HasIndex(new[] { "SubjectId", "Person" }, "ix_inbox_item_subject")
+                        .HasFilter("read_at IS NULL");
+
+                    b.HasIndex(new[] { "Task" }, "ix_inbox_item_task")
+                        .HasFilter("task IS NOT NULL AND read_at IS NULL");
 
                     b.HasIndex(new[] { "At", "Id" }, "ix_inbox_item_unplanned")
                         .HasFilter("planned_at IS NULL");

@@ -755,6 +755,7 @@ namespace Migrations.Sqlite
                     subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    task = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     urgent = table.Column<bool>(type: "INTEGER", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     read_at = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1713,6 +1714,18 @@ namespace Migrations.Sqlite
                 table: "notifications_inbox_item",
                 columns: new[] { "person", "at", "id", "category", "read_at" },
                 filter: "read_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_item_subject",
+                table: "notifications_inbox_item",
+                columns: new[] { "subject_id", "person" },
+                filter: "read_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_item_task",
+                table: "notifications_inbox_item",
+                column: "task",
+                filter: "task IS NOT NULL AND read_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_inbox_item_unplanned",

@@ -36,6 +36,7 @@ sealed class MattersAuditWords : IAuditWords
         AuditAction.Of<UrgeMatter>("催办"),
         AuditAction.Of<WarnDueMatters>("期限预警"),
         AuditAction.Of<FollowMatters>("更新办件检索"),
+        AuditAction.Of<SettleNotices>("办结后了结提醒"),
         AuditAction.Of<TellOfActs>("通知办理进展"),
         AuditAction.Of<TellOfWarnings>("通知期限预警"),
         AuditAction.Of<ReplayAfterCalendarChange>("日历变更后重算期限"),

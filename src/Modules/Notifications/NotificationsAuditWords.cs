@@ -19,6 +19,7 @@ sealed class NotificationsAuditWords : IAuditWords
         AuditAction.Of<ChooseChannels>("设置通知接收方式"),
         AuditAction.Of<EscalateUnread>("逾时未读上报"),
         AuditAction.Of<MarkAllRead>("通知全部标为已读"),
+        AuditAction.Of<NoteSights>("登记已看到的通知"),
         AuditAction.Of<OpenItem>("打开通知"),
         AuditAction.Of<ClaimDeliveries>("领取待发通知"),
         AuditAction.Of<RecordAttempts>("登记发送结果"),

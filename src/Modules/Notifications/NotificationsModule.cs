@@ -46,6 +46,10 @@ public sealed class NotificationsModule : IModule
         services.AddSingleton<Categories>();
         services.AddScoped<Inboxes>();
         services.AddScoped<INotifications, Telling>();
+        services.AddScoped<IInbox, Settling>();
+        services.AddSingleton<SightBook>();
+        services.AddSingleton<SightWriter>();
+        services.AddHostedService(provider => provider.GetRequiredService<SightWriter>());
         services.AddScoped<QuietTimes>();
         services.AddScoped<DeliveryPlan>();
         services.AddSingleton<DecisionTokens>();

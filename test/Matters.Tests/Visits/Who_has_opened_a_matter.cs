@@ -92,6 +92,6 @@ public sealed class Who_has_opened_a_matter
     {
         await using var scope = hall.House.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(actor);
-        return (await scope.ServiceProvider.GetRequiredService<PageVisitor>().Open(matter, CancellationToken.None)).Value;
+        return (await scope.ServiceProvider.GetRequiredService<PageVisitor>().Open(matter, unattended: false, CancellationToken.None)).Value;
     }
 }

@@ -22,9 +22,9 @@ namespace Migrations.Postgres.Compiled
                 "Notifications.Inbox.InboxItem",
                 typeof(InboxItem),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 16,
                 unnamedIndexCount: 1,
-                namedIndexCount: 4,
+                namedIndexCount: 6,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -150,6 +150,16 @@ namespace Migrations.Postgres.Compiled
             subjectKind.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             subjectKind.AddAnnotation("Relational:ColumnName", "subject_kind");
 
+            var task = runtimeEntityType.AddProperty(
+                "Task",
+                typeof(string),
+                propertyInfo: typeof(InboxItem).GetProperty("Task", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(InboxItem).GetField("<Task>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            task.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            task.AddAnnotation("Relational:ColumnName", "task");
+
             var urgent = runtimeEntityType.AddProperty(
                 "Urgent",
                 typeof(bool),
@@ -186,6 +196,16 @@ namespace Migrations.Postgres.Compiled
                 new[] { person, at, id, category, readAt },
                 name: "ix_inbox_item_read");
             ix_inbox_item_read.AddAnnotation("Relational:Filter", "read_at IS NOT NULL");
+
+            var ix_inbox_item_subject = runtimeEntityType.AddIndex(
+                new[] { subjectId, person },
+                name: "ix_inbox_item_subject");
+            ix_inbox_item_subject.AddAnnotation("Relational:Filter", "read_at IS NULL");
+
+            var ix_inbox_item_task = runtimeEntityType.AddIndex(
+                new[] { task },
+                name: "ix_inbox_item_task");
+            ix_inbox_item_task.AddAnnotation("Relational:Filter", "task IS NOT NULL AND read_at IS NULL");
 
             var ix_inbox_item_unplanned = runtimeEntityType.AddIndex(
                 new[] { at, id },

@@ -18,10 +18,10 @@ sealed class Act(Matter matter, DateTimeOffset at, Guid? by)
     public void Spare(IEnumerable<PersonId> people) => told.UnionWith(people);
 
     /// <param name="what">After the number; it leaves the house, so the title is not in it.</param>
-    public void Tell(INotifications notifications, string category, string key, IEnumerable<PersonId> to, string what, Escalation? escalation = null)
+    public void Tell(INotifications notifications, string category, string key, IEnumerable<PersonId> to, string what, Escalation? escalation = null, string? task = null)
     {
         var people = to.Except(told).ToList();
         told.UnionWith(people);
-        if (people.Count > 0) notifications.Tell(new(category, key, people, MatterSubject.Of(matter.Id), $"{matter.Number}：{what}") { At = at, Escalation = escalation });
+        if (people.Count > 0) notifications.Tell(new(category, key, people, MatterSubject.Of(matter.Id), $"{matter.Number}：{what}") { At = at, Escalation = escalation, Task = task });
     }
 }

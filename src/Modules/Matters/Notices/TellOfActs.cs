@@ -46,7 +46,7 @@ sealed class TellOfActs(AppDb db, INotifications notifications, NoticeReaders re
         foreach (var item in await Items(act).Where(item => item.OpenedAt == act.At && item.State == WorkItemState.Open).ToListAsync(ct))
         {
             if (kind?.OwnStep(item.Step) is { KindNotifies: true }) act.Spare(readers.HoldersOf(item));
-            else act.Tell(notifications, NoticeCategories.Work, $"work:{item.Id.Value}", readers.HoldersOf(item), $"新的待办（{item.Step}）");
+            else act.Tell(notifications, NoticeCategories.Work, $"work:{item.Id.Value}", readers.HoldersOf(item), $"新的待办（{item.Step}）", task: NoticeTasks.Of(item));
         }
     }
 
@@ -55,7 +55,7 @@ sealed class TellOfActs(AppDb db, INotifications notifications, NoticeReaders re
         foreach (var item in await Items(act).Where(item => item.UrgedAt == act.At && item.State == WorkItemState.Open).ToListAsync(ct))
         {
             var escalation = readers.HeadOf(item.Unit) is { } head ? new Escalation(head, Freshness.UrgedWithin) : null;
-            act.Tell(notifications, NoticeCategories.Urged, $"urged:{item.Id.Value}:{act.At.UtcTicks}", readers.HoldersOf(item), "催办，请抓紧办理", escalation);
+            act.Tell(notifications, NoticeCategories.Urged, $"urged:{item.Id.Value}:{act.At.UtcTicks}", readers.HoldersOf(item), "催办，请抓紧办理", escalation, NoticeTasks.Of(item));
         }
     }
 

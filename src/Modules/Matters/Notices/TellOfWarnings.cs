@@ -23,6 +23,6 @@ sealed class TellOfWarnings(AppDb db, INotifications notifications, WarnedReader
 
         var open = await db.Set<WorkItem>().AsNoTracking().Where(item => item.Matter == id && item.State == WorkItemState.Open).ToListAsync(ct);
         var words = $"{matter.Number}：{Passed.Words(happened.Rule, matter, kinds.Find(matter.Kind))}";
-        notifications.Tell(new(NoticeCategories.Warned, $"warned:{id.Value}:{happened.Rule}:{happened.Due.UtcTicks}", readers.Of(open), MatterSubject.Of(id), words) { At = happened.At });
+        notifications.Tell(new(NoticeCategories.Warned, $"warned:{id.Value}:{happened.Rule}:{happened.Due.UtcTicks}", readers.Of(open), MatterSubject.Of(id), words) { At = happened.At, Task = NoticeTasks.Due(id) });
     }
 }

@@ -21,6 +21,9 @@ public sealed record Notification(string Category, string Key, IReadOnlyCollecti
     /// <summary>Who is told when it stays unread.</summary>
     public Escalation? Escalation { get; init; }
 
+    /// <summary>The work that it calls for: <see cref="IInbox.Settle"/> says that it is done. A <see cref="Decision"/> is such work by itself.</summary>
+    public string? Task { get; init; }
+
     /// <summary>The key of the one decision that a link in the mail opens; see <see cref="IDecisionLinks"/>.</summary>
     public string? Decision { get; init; }
 }

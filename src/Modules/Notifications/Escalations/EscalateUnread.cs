@@ -40,5 +40,6 @@ sealed class EscalateUnreadHandler(AppDb db, HouseTime time, INotifications noti
         item.Category, $"unread:{item.Id.Value}", [item.EscalateTo!.Value], new(item.SubjectKind, item.SubjectId, item.Address), $"{directory.Person(item.Person)?.Name}逾时未读：{item.Words}")
     {
         Urgent = item.Urgent,
+        Task = item.Task,
     };
 }

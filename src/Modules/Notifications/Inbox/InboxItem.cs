@@ -22,6 +22,9 @@ sealed class InboxItem
 
     public string Words { get; } = "";
 
+    /// <summary>The work that it calls for, if any: once that is done it counts as read.</summary>
+    public string? Task { get; }
+
     public bool Urgent { get; }
 
     /// <summary>When it happened.</summary>

@@ -14,9 +14,9 @@ sealed class Telling(Ledger ledger, Acting acting, IWorkCalendars calendars, Cat
 
     static readonly Statement InsertItem = new(
         """
-        INSERT INTO notifications_inbox_item (id, person, category, key, subject_kind, subject_id, address, words, urgent, at, escalate_to, escalate_at, region)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (person, key) DO NOTHING
-        """, 13);
+        INSERT INTO notifications_inbox_item (id, person, category, key, subject_kind, subject_id, address, words, task, urgent, at, escalate_to, escalate_at, region)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (person, key) DO NOTHING
+        """, 14);
 
     static readonly Statement InsertLink = Statement.Insert("notifications_decision_link", "id", "person", "decision", "address", "expires_at", "region");
 
@@ -38,7 +38,7 @@ sealed class Telling(Ledger ledger, Acting acting, IWorkCalendars calendars, Cat
         var (about, at) = (told.About, told.At ?? acting.Now);
         var escalation = told.Escalation is { } to && to.To != person ? to : null;
         ledger.Append(InsertItem,
-            id.Value, person.Value, told.Category, told.Key, about.Kind, about.Id, about.Address, Typed.Cut(told.Words, LongestWords), told.Urgent, at,
+            id.Value, person.Value, told.Category, told.Key, about.Kind, about.Id, about.Address, Typed.Cut(told.Words, LongestWords), told.Task ?? told.Decision, told.Urgent, at,
             escalation?.To.Value, escalation is null ? null : EscalatedAt(escalation, at), acting.Actor.Region);
     }
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Commands;
 using Platform.Reading;
+using Platform.Web;
 using Ui.Forms;
 using Ui.Gate;
 using Ui.Marks;
@@ -63,7 +64,7 @@ sealed class ReadMatterPage(Queries queries, UseCases useCases, IEnumerable<IMat
             Panel = shown.Value;
         }
 
-        var visits = await visitor.Open(Sheet.Matter.Id, ct);
+        var visits = await visitor.Open(Sheet.Matter.Id, Unattended.Is(Request), ct);
         if (!visits.Succeeded) return this.Refuse(visits);
 
         Visits = visits.Value;

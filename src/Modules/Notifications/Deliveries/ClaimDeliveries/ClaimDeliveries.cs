@@ -37,7 +37,7 @@ sealed class ClaimDeliveriesHandler(AppDb db, HouseTime time, AuditTrail audit) 
         var links = await db.Set<DecisionLink>().Where(link => EF.Parameter(ids).Contains(link.Id) && link.SpentAt == null).Select(link => link.Id).ToListAsync(ct);
         var chosen = await ChosenBy.Of(db, due.Select(delivery => delivery.Person), ct);
 
-        foreach (var read in due.Where(delivery => items[delivery.Item].ReadAt is not null)) read.Drop("已在系统中阅读", time.Now);
+        foreach (var read in due.Where(delivery => items[delivery.Item].ReadAt is not null)) read.Drop("已在系统中阅读，或者事情已经办理", time.Now);
         var open = due.Where(delivery => delivery.State == DeliveryState.Waiting).ToList();
         foreach (var delivery in open) delivery.Claim(time.Now + ClaimDeliveries.Lease);
         return open.GroupBy(delivery => (delivery.Channel, delivery.Person, Alone: delivery.Digest ? default : delivery.Id))
