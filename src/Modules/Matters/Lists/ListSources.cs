@@ -29,7 +29,7 @@ sealed class ListSources(Actor actor, PersonId me, Runs runs)
     {
         var units = Units();
         if (units.Count == 0) return [runs.Open(item => item.Person == me)];
-        return units.Count <= MostMerged ? units.Select(unit => runs.Open(item => item.Unit == unit)) : [runs.Open(item => EF.Parameter(units).Contains(item.Unit))];
+        return units.Count <= MostMerged ? units.Select(unit => runs.Open(item => item.Unit == unit, units)) : [runs.Open(item => EF.Parameter(units).Contains(item.Unit), units)];
     }
 
     /// <summary>The same set that <see cref="MatterPolicy"/> lets one see.</summary>

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Kernel;
 using Matters.Cases;
 using Matters.WorkItems;
+using Microsoft.EntityFrameworkCore;
 using Platform.Database;
 using Platform.Reading;
 
@@ -11,11 +12,21 @@ namespace Matters.Lists;
 sealed class Runs(Actor actor, PersonId me, MatterSought sought, AppDb db)
 {
     /// <summary>Open work, the most urgent first.</summary>
-    public IListSource Open(Expression<Func<WorkItem, bool>> whose) => new ListSource<WorkItem>(
-        sought.Among(db.Set<WorkItem>().Where(item => item.State == WorkItemState.Open).Where(whose)),
+    public IListSource Open(Expression<Func<WorkItem, bool>> whose) => Open(whose, items => items);
+
+    ListSource<WorkItem> Open(Expression<Func<WorkItem, bool>> whose, Func<IQueryable<WorkItem>, IQueryable<WorkItem>> of) => new(
+        of(sought.Among(db.Set<WorkItem>().Where(item => item.State == WorkItemState.Open).Where(whose))),
         (items, after) => items.PageBy(item => item.DueAt, item => item.Id, after, newestFirst: false),
         item => new(item.Matter, new(item.DueAt, item.Id.Value)) { Step = item.Step, Unit = item.Unit, Person = item.Person, Urged = item.UrgedAt != null },
         item => item.Matter);
+
+    /// <summary>The same of several units; of the same matter only what is most urgent.</summary>
+    public IListSource Open(Expression<Func<WorkItem, bool>> whose, IReadOnlyList<UnitId> units)
+    {
+        var among = sought.Among(db.Set<WorkItem>().Where(item => item.State == WorkItemState.Open)).Where(item => EF.Parameter(units).Contains(item.Unit));
+        Expression<Func<WorkItem, bool>> first = item => !among.Any(other => other.Matter == item.Matter && (other.DueAt < item.DueAt || (other.DueAt == item.DueAt && other.Id < item.Id)));
+        return Open(whose, items => items.Where(first));
+    }
 
     /// <summary>What one has finished; of the same matter only the last.</summary>
     public IListSource Done()
