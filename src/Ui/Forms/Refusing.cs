@@ -1,7 +1,6 @@
 using Kernel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Commands;
@@ -29,9 +28,9 @@ public static class Refusing
             return new StatusCodeResult(Status(gone));
         }
 
-        foreach (var refusal in because) page.ModelState.AddModelError(Key(page.ModelState, refusal.Field), Words(refusal));
+        foreach (var refusal in because) page.ModelState.AddModelError(Key(page, refusal.Field), Words(refusal));
         page.ViewData[SubmissionKeyTagHelper.Spent] = because.Contains(CommandRefusals.SentOtherwise);
-        page.ViewData[ErrorSummaryTagHelper.Sequence] = because.Select(refusal => Key(page.ModelState, refusal.Field)).ToList();
+        page.ViewData[ErrorSummaryTagHelper.Sequence] = because.Select(refusal => Key(page, refusal.Field)).ToList();
         page.Response.StatusCode = because.Count > 0 ? Status(because[0]) : StatusCodes.Status422UnprocessableEntity;
         return page.Page();
     }
@@ -70,9 +69,14 @@ public static class Refusing
     };
 
     /// <summary>A command names its own field; in the form it may stand below a prefix such as <c>Input.</c></summary>
-    static string Key(ModelStateDictionary typed, string? field) => field is null
+    static string Key(PageModel page, string? field) => field is null
         ? ""
-        : typed.Keys.FirstOrDefault(key => key == field || key.EndsWith("." + field, StringComparison.Ordinal)) ?? field;
+        : page.ModelState.Keys.FirstOrDefault(key => key == field || key.EndsWith("." + field, StringComparison.Ordinal)) ?? Below(page, field) ?? field;
+
+    /// <summary>Of boxes of which none is ticked a browser sends nothing: where the field stands tells the page itself.</summary>
+    static string? Below(PageModel page, string field) => page.GetType().GetProperties()
+        .Where(bound => bound.IsDefined(typeof(BindPropertyAttribute), inherit: true) && bound.PropertyType.GetProperty(field) is not null)
+        .Select(bound => $"{bound.Name}.{field}").FirstOrDefault();
 
     static string Words(Refusal refusal) => refusal.Basis is null ? refusal.Text : $"{refusal.Text}（依据：{refusal.Basis}）";
 }
