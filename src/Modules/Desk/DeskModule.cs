@@ -20,7 +20,7 @@ public sealed class DeskModule : IModule
         services.AddHandbook<DeskModule>();
         services.AddFirstDay(
             new FirstDayStep("desk", "工作台", "先看上面的数字：待办、待阅各有多少，红灯几件。下面是最紧急的十件，越急的越靠前。", Addresses.Desk, Permission.Staff, 10),
-            new FirstDayStep("list", "待办清单", "试着选一个条件，看后面的数字；点一行，右侧就是这件事的要点；按“?”看快捷键。", DeskLists.ToDo.Href, Permission.Staff, 20),
+            new FirstDayStep("list", "待办清单", "试着选一个条件，看后面的数字；点一行，就能看到这件事的要点；用键盘的，按“?”看快捷键。", DeskLists.ToDo.Href, Permission.Staff, 20),
             new FirstDayStep("read", "待阅", "送给您看的件在这里，看过就移到“已阅”。可以勾选几件一起标为已阅。", DeskLists.ToRead.Href, Permission.Staff, 30));
         services.AddMenu(
             new MenuItem("工作台", Addresses.Desk, Icons.Home, Permission.Staff, MenuSection.Mine, 0),

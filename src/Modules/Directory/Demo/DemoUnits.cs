@@ -12,7 +12,7 @@ static class DemoUnits
     public const string SystemSection = "101-08";
     public const string SystemPost = "系统管理员";
     public const string AuditPost = "审计管理员";
-    public const string Neighbour = "117-01";
+    public const string Neighbour = "111-02";
 
     public static readonly Department[] Departments =
     [

@@ -1,4 +1,5 @@
 using Kernel;
+using Matters.Contracts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Reading;
@@ -22,6 +23,9 @@ sealed class GlancePage(Queries queries, PageFacts facts) : PageModel
     public bool IsPart => Request.Headers.ContainsKey("X-Part");
 
     public Light Light => MatterViews.Of(Sheet.Matter).LightAt(facts.Time.Now);
+
+    /// <summary>How it ended, or why its time stands still; empty while it runs. As its line in a list says it.</summary>
+    public string AtRest => MatterWords.AtRest(Sheet.Matter.State, Sheet.Matter.DueAt is null ? null : Sheet.Matter.SettledAt > Sheet.Matter.DueAt);
 
     public string Holder => string.Join('、', Sheet.Open.Select(item => facts.Names.Desk(item.Unit, item.Person)).Distinct());
 
