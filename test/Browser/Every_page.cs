@@ -6,7 +6,7 @@ namespace Browser;
 /// <summary>Every page to which a link or a form leads, as the public, an applicant and each officer meet it: found by itself, so that none is forgotten.</summary>
 public sealed class Every_page(Chromium chromium, BrowserHouses houses)
 {
-    static readonly string[] Visitors = ["", "applicant", "clerk", "section", "leader", "neighbour", "admin", "auditor"];
+    static readonly string[] Visitors = ["", "applicant", "clerk", "section", "leader", "neighbour", "admin", "security", "auditor"];
 
     /// <summary>
     /// No link leads there in a house of demo data: what only answers, sends on, is asked for by a script or stands in a mail, files and pictures of files that nobody

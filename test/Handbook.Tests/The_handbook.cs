@@ -63,7 +63,8 @@ public sealed class The_handbook(SharedHouses houses)
         Assert.Contains("政务公开经办手册", (await clerk.Get("/desk/help")).All("section[aria-labelledby=own-title] a"));
         Assert.DoesNotContain("系统管理员手册", (await clerk.Get("/desk/help")).All("section[aria-labelledby=own-title] a"));
         var whole = await (await admin.Get("/desk/help")).Follow("系统管理员手册");
-        Assert.Contains("角色和权限", whole.All("article h2"));
+        Assert.Contains("人员、任职和账号", whole.All("article h2"));
+        Assert.DoesNotContain("角色和权限", whole.All("article h2"));
         Assert.DoesNotContain("批量办理", whole.All("article h2"));
     }
 

@@ -28,10 +28,10 @@ public sealed partial class Any_text_in_any_field
     public async Task Is_kept_or_refused_but_never_fails_and_never_runs(Engine engine)
     {
         await using var house = await WebHouse.OpenDemo(engine);
-        foreach (var role in new[] { "", "clerk", "section", "leader", "neighbour", "admin", "auditor" }) await SendAll(house, role);
+        foreach (var role in new[] { "", "clerk", "section", "leader", "neighbour", "admin", "security", "auditor" }) await SendAll(house, role);
 
         Assert.True(sent.Count > 40, $"Only {sent.Count} forms were found:\n{string.Join('\n', sent)}");
-        foreach (var role in new[] { "", "clerk", "admin" }) await Walk(await Somebody(house, role), LookForScript);
+        foreach (var role in new[] { "", "clerk", "admin", "security" }) await Walk(await Somebody(house, role), LookForScript);
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 

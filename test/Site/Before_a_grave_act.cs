@@ -12,8 +12,8 @@ public sealed class Before_a_grave_act
     public async Task One_proves_who_one_is_and_finds_the_form_as_it_was(Engine engine)
     {
         await using var house = await WebHouse.OpenDemo(engine);
-        var admin = await house.SignedIn("admin");
-        var role = await admin.Get("/desk/directory/roles/new");
+        var security = await house.SignedIn("security");
+        var role = await security.Get("/desk/directory/roles/new");
         house.Time.Advance(TimeSpan.FromMinutes(11));
         var asked = await role.Form().Fill("Name", "信息员").Fill("Code", "informant").Submit();
         Assert.Equal(("/desk/prove", "核对身份"), (asked.Address.Split('?')[0], asked.Heading));
@@ -31,10 +31,10 @@ public sealed class Before_a_grave_act
     public async Task One_brings_a_code_too_and_the_roles_of_a_post_stay_ticked(Engine engine)
     {
         await using var house = await WebHouse.OpenDemo(engine);
-        var admin = await house.SignedIn("admin");
-        var phone = await Authenticator.SetUp(house, admin);
-        var post = await (await (await admin.Get("/desk/directory/units?q=101-01")).Follow("综合科")).Follow("科员");
-        var other = post.Document.QuerySelectorAll("input[name=Roles]").First(box => !box.HasAttribute("checked")).GetAttribute("value")!;
+        var security = await house.SignedIn("security");
+        var phone = await Authenticator.SetUp(house, security);
+        var post = await (await (await security.Get("/desk/directory/units?q=101-01")).Follow("综合科")).Follow("科员");
+        var other = post.Document.QuerySelectorAll("input[name=Roles]").Single(box => box.ParentElement!.TextContent.Trim() == "科室负责人").GetAttribute("value")!;
         house.Time.Advance(TimeSpan.FromMinutes(11));
 
         var asked = await post.Form("保存角色").Fill("Roles", other).Submit();
@@ -44,7 +44,7 @@ public sealed class Before_a_grave_act
         Assert.Equal(post.Address, back.Address.Split('?')[0]);
         Assert.Equal([other], back.Form("保存角色").Values.Where(value => value.Key == "Roles").Select(value => value.Value));
         var saved = await back.Form("保存角色").Submit();
-        Assert.Equal([other], (await admin.Get(post.Address)).Form("保存角色").Values.Where(value => value.Key == "Roles").Select(value => value.Value));
+        Assert.Equal([other], (await security.Get(post.Address)).Form("保存角色").Values.Where(value => value.Key == "Roles").Select(value => value.Value));
         Assert.Equal(HttpStatusCode.OK, saved.Status);
     }
 

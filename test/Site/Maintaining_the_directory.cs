@@ -31,8 +31,11 @@ public sealed class Maintaining_the_directory
         var person = await (await admin.Get("/desk/directory/people/new")).Form().Fill("Name", "郑𠮷喆").Fill("Telephone", "0990-6019999").Submit();
         var held = await post.Form("确认任命").Fill("Appoint.Name", "郑𠮷喆").Submit();
         Assert.Contains("郑𠮷喆", held.All("tbody .row-title"));
-        var allowed = await held.Form("保存角色").Fill("Roles", Ticked(held, "经办人员")).Submit();
-        Assert.Equal(Ticked(held, "经办人员"), allowed.Form("保存角色")["Roles"]);
+        var security = await house.SignedIn("security");
+        var seen = await security.Get(held.Address);
+        Assert.Empty(seen.All("form[action*='handler=Appoint']"));
+        var allowed = await seen.Form("保存角色").Fill("Roles", Ticked(seen, "经办人员")).Submit();
+        Assert.Equal(Ticked(seen, "经办人员"), allowed.Form("保存角色")["Roles"]);
 
         var opened = await person.Form("开通").Fill("Account.Account", "zhengjizhe").Fill("Account.Password", "Hao-Mi-Ma-1").Submit();
         Assert.Contains("正常", opened.Text, StringComparison.Ordinal);
@@ -93,6 +96,9 @@ public sealed class Maintaining_the_directory
         await first.Form("修改密码").Fill("OldPassword", password).Fill("Password", OwnPassword).Fill("Repeated", OwnPassword).Submit();
         await admin.SignIn(account, OwnPassword);
         Assert.Equal(["001"], (await admin.Get("/desk/directory/units")).All("tbody td[data-label=代码]"));
+        Assert.Contains("三员尚未分设：还没有能登录的安全管理员、审计管理员", (await admin.Get("/desk/directory/people")).Text, StringComparison.Ordinal);
+        Assert.Equal(["安全管理员", "审计管理员", "系统管理员"], (await (await admin.Get("/desk/directory/units")).Follow("示例县人民政府")).All("td.row-title").Order(StringComparer.Ordinal));
+        Assert.Equal(HttpStatusCode.Forbidden, (await admin.Get("/desk/directory/roles")).Status);
         await using var again = await house.Restart();
         Assert.Equal(1L, Convert.ToInt64(await again.Value("SELECT count(*) FROM directory_account"), null));
     }

@@ -78,10 +78,12 @@ public sealed partial class The_second_factor_of_an_officer
     public async Task Is_taken_away_by_an_administrator_when_it_is_lost(Engine engine)
     {
         await using var house = await WebHouse.OpenDemo(engine);
-        var (clerk, admin) = (await house.SignedIn("clerk"), await house.SignedIn("admin"));
+        var (clerk, security, admin) = (await house.SignedIn("clerk"), await house.SignedIn("security"), await house.SignedIn("admin"));
         await Authenticator.SetUp(house, clerk);
         var name = (await clerk.Get("/desk/password")).All(".top-bar-person a[title='修改密码']")[0];
-        var person = await (await admin.Get("/desk/directory/people?q=" + Uri.EscapeDataString(name))).Follow(name);
+        var person = await (await security.Get("/desk/directory/people?q=" + Uri.EscapeDataString(name))).Follow(name);
+        Assert.DoesNotContain("确认解除", (await admin.Get(person.Address)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("重设密码", person.Text, StringComparison.Ordinal);
         var done = await person.Form("确认解除").Submit();
         Assert.Contains("未启用", done.Text, StringComparison.Ordinal);
         Assert.StartsWith("/sign-in", (await clerk.Get("/desk")).Address, StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
     /// <summary>Asks for a page, and stays with the first answer.</summary>
     public async Task<SeenPage> Peek(string path) => await Seen(await client.GetAsync(new Uri(path, UriKind.Relative)));
 
-    /// <summary>Comes into a demo house as one of those whom its page offers: clerk, section, leader, neighbour, admin.</summary>
+    /// <summary>Comes into a demo house as one of those whom its page offers: clerk, section, leader, neighbour, admin, security, auditor.</summary>
     /// <returns>The page at which one then is.</returns>
     public async Task<SeenPage> Enter(string key) => await (await Get("/demo")).FormWith("key", key).Submit();
 

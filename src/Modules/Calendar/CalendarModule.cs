@@ -23,7 +23,7 @@ public sealed class CalendarModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddHandbook<CalendarModule>();
-        services.AddCapabilities(new Capability(CalendarPermissions.Manage, "维护工作日历和办公时间"));
+        services.AddCapabilities(new Capability(CalendarPermissions.Manage, "维护工作日历和办公时间") { Administration = Administration.System });
         services.AddUsualRoles(new UsualRole(UsualRole.Administrator, "系统管理员", new Grant(CalendarPermissions.Manage, Scope.Region)));
         services.AddSingleton<IWorkCalendars, WorkCalendars>();
         services.AddScoped<CalendarDesk>();

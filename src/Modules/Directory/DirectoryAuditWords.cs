@@ -62,9 +62,9 @@ sealed class DirectoryAuditWords : IAuditWords
 
     public IEnumerable<AuditSubject> Subjects =>
     [
-        new("person", "人员") { Page = "/desk/directory/people/{0}", Opens = Rights.People },
-        new("unit", "机构") { Page = "/desk/directory/units/{0}", Opens = Rights.Units },
-        new("post", "岗位") { Page = "/desk/directory/posts/{0}", Opens = Rights.People },
+        new("person", "人员") { Page = "/desk/directory/people/{0}", Opens = Rights.Organisation },
+        new("unit", "机构") { Page = "/desk/directory/units/{0}", Opens = Rights.Organisation },
+        new("post", "岗位") { Page = "/desk/directory/posts/{0}", Opens = Rights.Organisation },
         new("role", "角色") { Page = "/desk/directory/roles/{0}", Opens = Rights.Roles },
         new("account", "账号"),
     ];

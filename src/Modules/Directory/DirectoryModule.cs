@@ -1,4 +1,5 @@
 using Directory.Accounts;
+using Directory.Administrators;
 using Directory.Contracts;
 using Directory.Demo;
 using Directory.People;
@@ -22,22 +23,32 @@ public sealed class DirectoryModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddHandbook<DirectoryModule>();
-        services.AddHelpRoles(new HelpRole("admin", "系统管理员手册", "给维护机构、人员、角色和日历的同志。", Rights.Units, 90));
+        services.AddHelpRoles(
+            new HelpRole("admin", "系统管理员手册", "给维护机构、人员、账号和日历的同志。", Rights.Units, 90),
+            new HelpRole("security", "安全管理员手册", "给维护角色、授予权限的同志。", Rights.Roles, 92));
         services.AddFirstDay(
             new FirstDayStep("units", "机构和人员", "先核对机构树，再到“人员”里为每位同志登记岗位、开通账号。", "/desk/directory/units", Rights.Units, 80),
             new FirstDayStep("password", "修改密码", "把初始密码换成只有自己知道的。", Addresses.Password, Permission.Staff, 100));
         services.AddSingleton<DirectoryCache>();
         services.AddScoped<Changes>();
         services.AddScoped<PersonPolicy>();
+        AddAdministrators(services);
         services.AddSignIn(configuration);
         services.AddScoped<IDirectory, DirectoryReader>();
         services.AddDemoDoors();
         services.AddMenu(
-            new MenuItem("机构", "/desk/directory/units", Icons.Sitemap, Rights.Units, MenuSection.Administration, 10),
-            new MenuItem("人员", "/desk/directory/people", Icons.Users, Rights.People, MenuSection.Administration, 20),
+            new MenuItem("机构", "/desk/directory/units", Icons.Sitemap, Rights.Organisation, MenuSection.Administration, 10),
+            new MenuItem("人员", "/desk/directory/people", Icons.Users, Rights.Organisation, MenuSection.Administration, 20),
             new MenuItem("角色", "/desk/directory/roles", Icons.Key, Rights.Roles, MenuSection.Administration, 30),
             new MenuItem("登录情况", SignInsPage.Address, Icons.Lock, Permission.Staff, MenuSection.Personal, 80));
         services.AddCapabilities(Rights.Declared);
         services.AddUsualRoles(Rights.Usual);
+    }
+
+    static void AddAdministrators(IServiceCollection services)
+    {
+        services.AddScoped<Administering>();
+        services.AddScoped<RightsRule>();
+        services.AddScoped<ThreeAdministrators>();
     }
 }

@@ -10,4 +10,10 @@ public sealed record Capability(Permission Permission, string Name)
         : this(new Permission(permission), name)
     {
     }
+
+    /// <summary>Of which of the three administrations it is; null for the work of an office.</summary>
+    public Administration? Administration { get; init; }
+
+    /// <summary>There is always somebody who can sign in and holds it over the whole region, once there has been: without it the house could not be put in order again.</summary>
+    public bool IsEssential { get; init; }
 }

@@ -21,8 +21,11 @@ public sealed record UsualRole(string Code, string Name, params IReadOnlyList<Gr
     /// <summary>政务公开机构负责人: approves extensions and replies.</summary>
     public const string DisclosureHead = "disclosure-head";
 
-    /// <summary>系统管理员.</summary>
+    /// <summary>系统管理员: units, posts, people and accounts, and running the house.</summary>
     public const string Administrator = "administrator";
+
+    /// <summary>安全管理员: roles, and who gets which right.</summary>
+    public const string Security = "security";
 
     /// <summary>审计管理员: reads what all others did, the system administrator included, and maintains nothing.</summary>
     public const string Auditor = "auditor";

@@ -6,7 +6,7 @@ namespace Platform.Commands;
 public static class CommandRefusals
 {
     public static readonly Refusal NotPermitted =
-        new("platform.not-permitted", "您所在岗位没有办理此事的权限。如确需办理，请联系本单位的系统管理员。", RefusalKind.Denied);
+        new("platform.not-permitted", "您所在岗位没有办理此事的权限。如确需办理，请联系本单位的安全管理员。", RefusalKind.Denied);
 
     /// <summary>No page says it: it leads to where the proof is given, and back.</summary>
     public static readonly Refusal ProofNeeded =

@@ -70,18 +70,20 @@ public sealed class A_second_factor
     }
 
     [Theory, ClassData(typeof(EachEngine))]
-    public async Task Is_taken_away_from_others_by_whoever_maintains_their_accounts_and_never_from_oneself(Engine engine)
+    public async Task Is_taken_away_from_others_by_whoever_holds_the_right_and_never_from_oneself(Engine engine)
     {
         await using var staff = await Staff.Open(engine);
         var person = staff.Clerk.Person.Id;
-        var admin = staff.Office.Acting(await staff.Office.Officer(staff.Office.Main, "管理员", grants: new Grant(Rights.Accounts, Scope.Subtree)));
-        var stranger = staff.Office.Acting(await staff.Office.Officer(staff.Office.Neighbour, "邻居", grants: new Grant(Rights.Accounts, Scope.Subtree)));
+        var admin = staff.Office.Acting(await staff.Office.Officer(staff.Office.Main, "管理员", grants: new Grant(Rights.Factors, Scope.Subtree)));
+        var stranger = staff.Office.Acting(await staff.Office.Officer(staff.Office.Neighbour, "邻居", grants: new Grant(Rights.Factors, Scope.Subtree)));
+        var keeper = staff.Office.Acting(await staff.Office.Officer(staff.Office.Main, "系统管理员", grants: new Grant(Rights.Accounts, Scope.Region)));
         Assert.Equal(FactorRefusals.NoneSet, (await staff.House.Run<TakeAwayFactor, Done>(new(person), admin)).Refusal);
         await Telephone.SetUp(staff);
         await Begun(staff);
 
         Assert.Equal(CommandRefusals.NotFound, (await staff.House.Run<TakeAwayFactor, Done>(new(person), stranger)).Refusal);
         Assert.Equal(CommandRefusals.NotPermitted, (await staff.House.Run<TakeAwayFactor, Done>(new(person), Clerk(staff))).Refusal);
+        Assert.Equal(CommandRefusals.NotPermitted, (await staff.House.Run<TakeAwayFactor, Done>(new(person), keeper)).Refusal);
         Assert.Equal(FactorRefusals.OwnFactor, (await staff.House.Run<TakeAwayFactor, Done>(new(admin.Person!.Value), admin)).Refusal);
         Assert.True((await staff.House.Run<TakeAwayFactor, Done>(new(person), admin)).Succeeded);
         Assert.Equal(0, await Open(staff));

@@ -15,13 +15,14 @@ public sealed class Proving_who_one_is
     public async Task Is_asked_for_grave_acts_when_the_last_proof_is_old_and_for_no_other(Engine engine)
     {
         await using var staff = await Staff.Open(engine);
-        var admin = staff.Office.Acting(await staff.Office.Officer(staff.Office.Main, "管理员", grants: [new(Rights.Accounts, Scope.Region), new(Rights.Roles, Scope.Region), new(Rights.People, Scope.Region)]));
+        var admin = staff.Office.Acting(await staff.Office.Officer(staff.Office.Main, "系统管理员", grants: [new(Rights.Accounts, Scope.Region), new(Rights.People, Scope.Region)]));
+        var security = staff.Office.Acting(await staff.Office.Officer(staff.Office.Main, "安全管理员", grants: new Grant(Rights.Roles, Scope.Region)));
         var (now, post) = (staff.House.Time.GetUtcNow(), staff.Clerk.Post.Id);
-        var (late, fresh) = (admin with { ProofEnds = now }, admin with { ProofEnds = now.AddMinutes(1) });
+        var (late, fresh) = (security with { ProofEnds = now }, security with { ProofEnds = now.AddMinutes(1) });
         Assert.Equal(CommandRefusals.ProofNeeded, (await staff.House.Run<GrantRoles, Done>(new(post, [], 99), late)).Refusal);
         Assert.Equal(CommandRefusals.ChangedMeanwhile, (await staff.House.Run<GrantRoles, Done>(new(post, [], 99), fresh)).Refusal);
         Assert.Equal(CommandRefusals.NotPermitted, (await staff.House.Run<GrantRoles, Done>(new(post, [], 99), staff.Office.Acting(staff.Clerk) with { ProofEnds = now })).Refusal);
-        Assert.True((await staff.House.Run<DisableAccount, Done>(new(staff.Clerk.Person.Id), late)).Succeeded);
+        Assert.True((await staff.House.Run<DisableAccount, Done>(new(staff.Clerk.Person.Id), admin with { ProofEnds = now })).Succeeded);
     }
 
     [Theory, ClassData(typeof(EachEngine))]

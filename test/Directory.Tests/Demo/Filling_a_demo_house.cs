@@ -26,6 +26,8 @@ public sealed class Filling_a_demo_house
         Assert.All(DemoOfficer.All, officer => Assert.Equal(officer.Post, directory.ActorOf(officer.Account)!.PostName));
         Assert.True(directory.ActorOf("admin")!.May(Rights.Units));
         Assert.False(directory.ActorOf("clerk")!.May(Rights.Units));
+        Assert.False(directory.ActorOf("admin")!.May(Rights.Roles));
+        Assert.All(new[] { "security", "security-b" }, account => Assert.Equal((true, false), (directory.ActorOf(account)!.May(Rights.Roles), directory.ActorOf(account)!.May(Rights.People))));
         Assert.Contains(units, unit => directory.HeadOf(unit.Id)!.Person != directory.HeadOf(unit.Id, new(2024, 1, 2))!.Person);
 
         var section = directory.ActorOf("section")!;
@@ -43,7 +45,7 @@ public sealed class Filling_a_demo_house
         {
             var county = new DemoCounty("云溪县人民政府", new(2026, 9, 18), new HashSet<string>(), DemoHouse.RandomFor("county"));
             county.Draw();
-            return [.. county.Holdings.Select(holding => $"{holding.Unit} {holding.Post} {county.People[holding.Person].Name} {holding.From} {holding.To}")];
+            return [.. county.Holdings.Select(holding => $"{holding.Unit} {holding.Post} {county.People[holding.Person!.Value].Name} {holding.From} {holding.To}")];
         }
     }
 

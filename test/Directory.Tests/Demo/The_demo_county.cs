@@ -38,7 +38,7 @@ public sealed class The_demo_county
     [Fact]
     public void Has_one_who_holds_two_posts_and_one_who_stands_in_for_a_head_who_left()
     {
-        Assert.Single(Current.CountBy(holding => holding.Person), person => person.Value == 2);
+        Assert.Single(Current.CountBy(holding => holding.Person!.Value), person => person.Value == 2);
         var acting = Assert.Single(Current, holding => holding.Post.Contains("主持工作", StringComparison.Ordinal));
         Assert.Contains(county.Holdings, holding => holding.Unit == acting.Unit && holding.Rank == PostRank.Head && holding.To == acting.From.AddDays(-1));
     }

@@ -59,7 +59,7 @@ sealed class SignInSettings
     /// <summary>Of whom a second factor is asked besides the password.</summary>
     public FactorNeed SecondFactor { get; set; } = FactorNeed.Administrators;
 
-    /// <summary>The rights that make an administrator of whoever holds one of them; those over accounts, roles and people where none is named.</summary>
+    /// <summary>The rights that make an administrator of whoever holds one of them; those of the three administrations where none is named.</summary>
     public IList<string> SecondFactorFor { get; } = [];
 
     /// <summary>Days from the first sign-in at which it is asked until nothing else can be done before.</summary>

@@ -12,6 +12,9 @@ static class DemoUnits
     public const string SystemSection = "101-08";
     public const string SystemPost = "系统管理员";
     public const string AuditPost = "审计管理员";
+    public const string SecuritySection = "101-06";
+    public const string SecurityPost = "安全管理员";
+    public const string SecondSecurityPost = "安全管理员（B岗）";
     public const string Neighbour = "111-02";
 
     public static readonly Department[] Departments =

@@ -26,6 +26,7 @@ sealed class DirectoryDemo(UsualRoles usual, PasswordHashing passwords) : IDemo
         county.Draw();
         if (house.Years > 0) DemoReception.Staff(county, house.Today);
         county.Appoint(DemoUnits.SupervisionSection, DemoUnits.AuditPost, [UsualRole.Officer, UsualRole.Auditor]);
+        foreach (var post in new[] { DemoUnits.SecurityPost, DemoUnits.SecondSecurityPost }) county.Appoint(DemoUnits.SecuritySection, post, [UsualRole.Officer, UsualRole.Security]);
         var roles = usual.All.Select(role => new RoleRow(role.Code, role.Name, role.Grants)).ToList();
         await house.Run<ImportOrganisation, Imported>(Actor.House(house.Region), setUp, new(roles, county.Units, county.People, county.Holdings), ct);
         await OpenAccounts(house, house.Zone.InstantOf(house.Today, Morning), ct);

@@ -1,3 +1,4 @@
+using Directory.Administrators;
 using Kernel;
 
 namespace Directory.Posts;
@@ -23,4 +24,6 @@ sealed class Holding(HoldingId id, PostId post, PersonId person, DateOnly from, 
     public bool Overlaps(DateOnly from, DateOnly? to) => (to is null || From <= to) && (To is null || from <= To);
 
     public void End(DateOnly lastDay) => To = lastDay;
+
+    public Term AsTerm() => new(Id, Post, Person, From, To);
 }

@@ -15,10 +15,15 @@ static class RoleContent
         if (grants.Select(grant => grant.Permission).Distinct().Count() < grants.Count) yield return Refusals.GrantedTwice;
     }
 
-    /// <summary>A role is the region's, so only a right that reaches the region defines one; and only what a module declared can be granted.</summary>
-    public static Refusal? Unfit(IReadOnlyList<Grant> grants, Actor actor, Capabilities capabilities)
+    /// <summary>A role is the region's, so only a right that reaches the region defines one; only what a module declared can be granted, and of one administration only.</summary>
+    public static Refusal? Unfit(string name, IReadOnlyList<Grant> grants, Actor actor, Capabilities capabilities)
     {
-        if (actor.Reach(Rights.Roles) < Scope.Region) return CommandRefusals.NotPermitted;
-        return grants.Any(grant => capabilities.Of(grant.Permission) is null || !Enum.IsDefined(grant.Scope)) ? Refusals.CapabilityUnknown : null;
+        if (actor.Reach(Rights.Roles) is not (Scope.Region or Scope.All)) return CommandRefusals.NotPermitted;
+        if (grants.Any(grant => capabilities.Of(grant.Permission) is null || !Enum.IsDefined(grant.Scope))) return Refusals.CapabilityUnknown;
+
+        var administering = grants.Select(grant => capabilities.Of(grant.Permission)!).Where(one => one.Administration is not null).DistinctBy(one => one.Administration).ToList();
+        return administering is [var one, var other, ..]
+            ? Administrators.Refusals.RoleOfTwo(name, one.Administration!.Value, one.Name, other.Administration!.Value, other.Name)
+            : null;
     }
 }

@@ -1,14 +1,13 @@
 using Directory.Contracts;
 using Kernel;
 using Microsoft.Extensions.Options;
+using Platform.Access;
 
 namespace Directory.Accounts;
 
 /// <summary>Of whom the house asks a second factor. GB/T 22239-2019 8.1.4.1 d asks for two, of which one rests on cryptography.</summary>
-sealed class FactorRule(IDirectory directory, IOptions<SignInSettings> settings)
+sealed class FactorRule(IDirectory directory, Capabilities capabilities, IOptions<SignInSettings> settings)
 {
-    static readonly string[] Administering = [Rights.MaintainAccounts, Rights.MaintainRoles, Rights.MaintainPeople];
-
     public bool Asks(PersonId person) => settings.Value.SecondFactor switch
     {
         FactorNeed.Everybody => true,
@@ -17,5 +16,7 @@ sealed class FactorRule(IDirectory directory, IOptions<SignInSettings> settings)
     };
 
     /// <summary>In whatever post: a right is not safer for being used rarely.</summary>
-    bool Administers(Actor actor) => (settings.Value.SecondFactorFor is { Count: > 0 } named ? named : Administering).Any(right => actor.May(new(right)));
+    bool Administers(Actor actor) => settings.Value.SecondFactorFor is { Count: > 0 } named
+        ? named.Any(right => actor.May(new(right)))
+        : actor.Grants.Any(grant => capabilities.Of(grant.Permission)?.Administration is not null);
 }

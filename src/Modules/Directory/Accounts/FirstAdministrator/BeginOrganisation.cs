@@ -12,7 +12,7 @@ using Platform.Time;
 
 namespace Directory.Accounts;
 
-/// <summary>Sets up the government itself, the usual roles and one administrator's post, in a house that has no unit yet; in any other it changes nothing.</summary>
+/// <summary>Sets up the government itself, the usual roles, and a post for each of the three administrators, of whom the system administrator is there; in a house that has a unit already it changes nothing.</summary>
 sealed record BeginOrganisation : ICommand<Done>
 {
     public static Permission Requires => Permission.House;
@@ -20,8 +20,9 @@ sealed record BeginOrganisation : ICommand<Done>
 
 sealed class BeginOrganisationHandler(AppDb db, IHandle<ImportOrganisation, Imported> import, UsualRoles usual, HouseTime time, IOptions<HouseSettings> house) : IHandle<BeginOrganisation, Done>
 {
-    const string Post = "系统管理员";
     const string Code = "001";
+
+    static readonly string[] Administrators = [UsualRole.Administrator, UsualRole.Security, UsualRole.Auditor];
 
     public async Task<Result<Done>> Handle(BeginOrganisation command, CancellationToken ct)
     {
@@ -30,8 +31,10 @@ sealed class BeginOrganisationHandler(AppDb db, IHandle<ImportOrganisation, Impo
         var first = new ImportOrganisation(
             [.. usual.All.Select(role => new RoleRow(role.Code, role.Name, role.Grants))],
             [new(Code, house.Value.Authority, "", "", UnitKind.Government, null, time.Today)],
-            [new(Post, "", "")],
-            [new(Code, Post, PostRank.Member, 0, time.Today, null, [UsualRole.Administrator])]);
+            [new("系统管理员", "", "")],
+            [.. usual.All.Where(role => Administrators.Contains(role.Code)).Select(role => Post(role, role.Code == UsualRole.Administrator ? 0 : null))]);
         return (await import.Handle(first, ct)).Map(_ => Done.It);
     }
+
+    HoldingRow Post(UsualRole role, int? person) => new(Code, role.Name, PostRank.Member, person, time.Today, null, [role.Code]);
 }

@@ -5,10 +5,10 @@ using Platform.Commands;
 
 namespace Directory.Accounts;
 
-/// <summary>Takes away the second factor of somebody who has lost it, and ends that person's sessions.</summary>
+/// <summary>Takes away the second factor of somebody who has lost it, and ends that person's sessions. Whoever may do it may reset no password: neither alone can sign in as another.</summary>
 sealed record TakeAwayFactor(PersonId Person) : ICommand<Done>
 {
-    public static Permission Requires => Rights.Accounts;
+    public static Permission Requires => Rights.Factors;
 
     public static bool NeedsProof => true;
 }
@@ -20,7 +20,7 @@ sealed class TakeAwayFactorHandler(AccountOf accounts, Factors factors, CurrentA
         audit.Subject = $"person:{command.Person}";
         if (current.Actor.Person == command.Person) return FactorRefusals.OwnFactor;
 
-        var found = await accounts.Person(command.Person, ct);
+        var found = await accounts.Person(command.Person, Rights.Factors, ct);
         if (found.Refusal is { } refusal) return refusal;
         if (!await factors.Remove(found.Value.Id, ct)) return FactorRefusals.NoneSet;
 

@@ -12,7 +12,7 @@ namespace Directory.People;
 /// <param name="Text">Part of a name, unit, post or telephone number.</param>
 sealed record ListPeople(string? Text, int Skip) : IQuery<PeopleLines>
 {
-    public static Permission Requires => Rights.People;
+    public static Permission Requires => Rights.Organisation;
 }
 
 sealed record PeopleLines(IReadOnlyList<PersonLine> Lines, int Total);
@@ -31,7 +31,7 @@ sealed class ListPeopleAnswer(DirectoryCache cache, CurrentActor current, HouseT
         var found = snapshot.People.Values
             .Where(person => person.Region == current.Actor.Region)
             .Select(person => new PersonLine(day.Person(person.Id)!, [.. day.HoldingsOf(person.Id)], accounts.GetValueOrDefault(person.Id)))
-            .Where(line => PeopleReach.Covers(current.Actor, Rights.People, line.Holdings) && Matches(line, query.Text?.Trim() ?? ""))
+            .Where(line => PeopleReach.Covers(current.Actor, Rights.Organisation, line.Holdings) && Matches(line, query.Text?.Trim() ?? ""))
             .OrderBy(line => line.Holdings is [var first, ..] ? first.Unit.Code : "~", StringComparer.Ordinal)
             .ThenBy(line => line.Holdings is [var first, ..] ? first.Post.Rank : PostRank.Member)
             .ThenBy(line => line.Person.Name, StringComparer.Ordinal)

@@ -1,7 +1,9 @@
+using Directory.Administrators;
 using Directory.Contracts;
 using Directory.Reading;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Commands;
 using Platform.Reading;
 using Ui.Forms;
 using Ui.Gate;
@@ -9,8 +11,8 @@ using Ui.Parts;
 
 namespace Directory.People;
 
-[Requires(Rights.MaintainPeople)]
-sealed class PeopleListPage(Queries queries, IDirectory directory) : PageModel
+[Requires(Rights.ReadOrganisation)]
+sealed class PeopleListPage(Queries queries, IDirectory directory, CurrentActor current, ThreeAdministrators three) : PageModel
 {
     [BindProperty(Name = "q", SupportsGet = true)] public string? Text { get; set; }
 
@@ -19,6 +21,10 @@ sealed class PeopleListPage(Queries queries, IDirectory directory) : PageModel
     public IReadOnlyList<PersonLine> Lines { get; private set; } = [];
 
     public Pager Pager { get; private set; } = new(0, null, null);
+
+    public string? NotSeparated => three.NotYet;
+
+    public bool MayAdd => current.Actor.May(Rights.People);
 
     public string PathOf(PostHolding holding) => directory.PathOf(holding.Unit.Id);
 

@@ -8,7 +8,7 @@ using Ui.Gate;
 
 namespace Directory.People;
 
-[Requires(Rights.MaintainPeople)]
+[Requires(Rights.ReadOrganisation)]
 sealed class PersonSheetPage(Queries queries, UseCases useCases, GivingPassword giving, PasswordRules rules, CurrentActor current) : SheetPage<PersonSheet>
 {
     [BindProperty] public CardForm Edit { get; set; } = new();
@@ -19,7 +19,11 @@ sealed class PersonSheetPage(Queries queries, UseCases useCases, GivingPassword 
 
     public string Rule => rules.Words;
 
+    public bool MayEdit => current.Actor.May(Rights.People);
+
     public bool MaintainsAccounts => current.Actor.May(Rights.Accounts);
+
+    public bool TakesFactors => current.Actor.May(Rights.Factors);
 
     PersonId Person => PersonId.From(Id);
 

@@ -13,7 +13,7 @@ namespace Directory.People;
 /// <summary>One person with the posts held now and before, and the account.</summary>
 sealed record ShowPerson(PersonId Person) : IQuery<PersonSheet>
 {
-    public static Permission Requires => Rights.People;
+    public static Permission Requires => Rights.Organisation;
 
     public string? Subject => $"person:{Person}";
 }
@@ -31,7 +31,7 @@ sealed class ShowPersonAnswer(DirectoryCache cache, AppDb db, CurrentActor curre
     {
         var (snapshot, day) = (cache.Now, new DirectoryDay(cache.Now, time.Today));
         if (!snapshot.People.TryGetValue(query.Person, out var person) || person.Region != current.Actor.Region) return CommandRefusals.NotFound;
-        if (!PeopleReach.Covers(current.Actor, Rights.People, [.. day.HoldingsOf(person.Id)])) return CommandRefusals.NotFound;
+        if (!PeopleReach.Covers(current.Actor, Rights.Organisation, [.. day.HoldingsOf(person.Id)])) return CommandRefusals.NotFound;
 
         var now = time.Now;
         var account = await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(found => found.Person == query.Person, ct);

@@ -1,3 +1,4 @@
+using Directory.Administrators;
 using Directory.People;
 using Directory.Reading;
 using Directory.Units;
@@ -6,7 +7,6 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Commands;
 using Platform.Database;
-using Platform.Time;
 
 namespace Directory.Posts;
 
@@ -22,19 +22,25 @@ sealed record Appoint(PostId Post, PersonId? Person, DateOnly? From = null, Date
     }
 }
 
-sealed class AppointHandler(AppDb db, CurrentActor current, HouseTime time, Changes changes, AuditTrail audit) : IHandle<Appoint, HoldingId>
+sealed class AppointHandler(AppDb db, Acting acting, RightsRule rule, Changes changes, AuditTrail audit) : IHandle<Appoint, HoldingId>
 {
     public async Task<Result<HoldingId>> Handle(Appoint command, CancellationToken ct)
     {
         audit.Subject = $"post:{command.Post}";
-        if (await db.PostWithin(current.Actor, Rights.People, command.Post, ct) is not { } post) return CommandRefusals.NotFound;
+        await rule.Wait(ct);
+        if (await db.PostWithin(acting.Actor, Rights.People, command.Post, ct) is not { } post) return CommandRefusals.NotFound;
 
-        var from = command.From ?? time.Today;
+        var from = command.From ?? acting.Today;
         if (!await db.Set<Person>().AnyAsync(person => person.Id == command.Person && person.Region == post.Region, ct)) return Refusals.PersonUnknown;
         if (!await db.Set<Unit>().AnyAsync(unit => unit.Id == post.Unit && unit.From <= from && (unit.To == null || unit.To >= from), ct)) return Refusals.BeforeTheUnit;
 
+        var before = await rule.Read(null, post.Id, ct);
+        var appointed = post.Appoint(command.Person!.Value, from, command.To);
+        if (!appointed.Succeeded) return appointed;
+        if (rule.Judge(before, before.WithTerm(post.Holdings[^1].AsTerm()), nameof(command.Person)) is { } refusal) return refusal;
+
         db.Touch(post);
         changes.Tell();
-        return post.Appoint(command.Person!.Value, from, command.To);
+        return appointed;
     }
 }

@@ -2,6 +2,7 @@ using Directory.Contracts;
 using Directory.Roles;
 using Kernel;
 using Microsoft.AspNetCore.Mvc;
+using Platform.Access;
 using Platform.Commands;
 using Platform.Reading;
 using Platform.Time;
@@ -10,7 +11,7 @@ using Ui.Gate;
 
 namespace Directory.Posts;
 
-[Requires(Rights.MaintainPeople)]
+[Requires(Rights.ReadOrganisation)]
 sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor current, HouseTime time) : SheetPage<PostSheet>
 {
     [BindProperty] public AppointForm Appoint { get; set; } = new();
@@ -27,10 +28,14 @@ sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor curr
 
     public IReadOnlyList<Choice> Ranks { get; } = Choice.Of<PostRank>(rank => rank.Name());
 
-    public IReadOnlyList<Choice> RoleChoices => [.. Sheet.Roles.Select(role => new Choice(role.Id.ToString(), role.Name))];
+    public IReadOnlyList<Choice> RoleChoices => [.. Sheet.Roles.Select(role => new Choice(role.Id.ToString(), Name(role)))];
+
+    public static string Name(RoleLine role) => role.Kind is { } kind && kind.Holder() != role.Name ? $"{role.Name}（{kind.Name()}）" : role.Name;
 
     /// <summary>Those who bear the name that was typed, when it is not clear who is meant.</summary>
     public IReadOnlyList<Choice> SameName { get; private set; } = [];
+
+    public bool MayAppoint => current.Actor.Covers(Rights.People, Sheet.Unit.Id, Sheet.Unit.Region);
 
     public bool MayGrant => current.Actor.Covers(Rights.Roles, Sheet.Unit.Id, Sheet.Unit.Region);
 

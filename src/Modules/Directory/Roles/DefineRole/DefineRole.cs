@@ -30,7 +30,7 @@ sealed class DefineRoleHandler(AppDb db, CurrentActor current, Capabilities capa
     public async Task<Result<RoleId>> Handle(DefineRole command, CancellationToken ct)
     {
         var actor = current.Actor;
-        if (RoleContent.Unfit(command.Grants, actor, capabilities) is { } unfit) return unfit;
+        if (RoleContent.Unfit(Typed.Line(command.Name), command.Grants, actor, capabilities) is { } unfit) return unfit;
         if (await db.Set<Role>().AnyAsync(role => role.Region == actor.Region && role.Code == command.Code, ct)) return Refusals.CodeTaken;
 
         var defined = Role.Define(command.Code!, Typed.Line(command.Name), command.Grants, actor.Region);

@@ -1,3 +1,4 @@
+using Directory.Administrators;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Reading;
@@ -7,9 +8,11 @@ using Ui.Gate;
 namespace Directory.Roles;
 
 [Requires(Rights.MaintainRoles)]
-sealed class RoleListPage(Queries queries) : PageModel
+sealed class RoleListPage(Queries queries, ThreeAdministrators three) : PageModel
 {
     public IReadOnlyList<RoleSummary> Roles { get; private set; } = [];
+
+    public string? NotSeparated => three.NotYet;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -4,10 +4,12 @@ using Platform.Access;
 namespace Directory.Roles;
 
 /// <summary>A capability and how far the role in the form reaches with it; null where it is not granted.</summary>
-sealed record GrantRow(string Permission, string Name, Scope? Scope)
+/// <param name="Kind">Of which administration it is; null for the work of an office.</param>
+sealed record GrantRow(string Permission, string Name, Administration? Kind, Scope? Scope)
 {
     public static IReadOnlyList<GrantRow> Of(Capabilities capabilities, IReadOnlyDictionary<string, Scope?> granted) =>
-        [.. capabilities.All.Select(capability => new GrantRow(capability.Permission.Name, capability.Name, granted.GetValueOrDefault(capability.Permission.Name)))];
+        [.. capabilities.All.Select(capability => new GrantRow(capability.Permission.Name, capability.Name, capability.Administration, granted.GetValueOrDefault(capability.Permission.Name)))
+            .OrderBy(row => row.Kind ?? (Administration)int.MaxValue)];
 
     public static IReadOnlyList<Grant> Granted(IReadOnlyDictionary<string, Scope?> chosen) =>
         [.. chosen.Where(one => one.Value is not null).Select(one => new Grant(new(one.Key), one.Value!.Value))];

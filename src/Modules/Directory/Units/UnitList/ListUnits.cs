@@ -11,7 +11,7 @@ namespace Directory.Units;
 /// <param name="Skip">How many lines came on the pages before.</param>
 sealed record ListUnits(string? Text, UnitKind? Kind, bool ClosedToo, int Skip) : IQuery<UnitLines>
 {
-    public static Permission Requires => Rights.Units;
+    public static Permission Requires => Rights.Organisation;
 }
 
 /// <param name="Total">How many there are in all.</param>
@@ -29,7 +29,7 @@ sealed class ListUnitsAnswer(DirectoryCache cache, CurrentActor current, HouseTi
     {
         var (actor, today) = (current.Actor, new DirectoryDay(cache.Now, time.Today));
         var found = today.Tree(actor.Region, query.ClosedToo)
-            .Where(line => actor.Covers(Rights.Units, line.Unit.Id, line.Unit.Region))
+            .Where(line => actor.Covers(Rights.Organisation, line.Unit.Id, line.Unit.Region))
             .Where(line => (query.Kind is null || line.Unit.Kind == query.Kind) && Matches(line.Unit, query.Text?.Trim() ?? ""))
             .Select(line => new UnitLine(line.Unit, line.Depth, today.HeadOf(line.Unit.Id)?.Person.Name, today.OfficersOf(line.Unit.Id).Count(), []))
             .ToList();

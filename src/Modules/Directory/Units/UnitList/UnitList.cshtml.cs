@@ -2,6 +2,7 @@ using Directory.Contracts;
 using Directory.Reading;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Commands;
 using Platform.Reading;
 using Ui.Forms;
 using Ui.Gate;
@@ -9,8 +10,8 @@ using Ui.Parts;
 
 namespace Directory.Units;
 
-[Requires(Rights.MaintainUnits)]
-sealed class UnitListPage(Queries queries) : PageModel
+[Requires(Rights.ReadOrganisation)]
+sealed class UnitListPage(Queries queries, CurrentActor current) : PageModel
 {
     [BindProperty(Name = "q", SupportsGet = true)] public string? Text { get; set; }
 
@@ -21,6 +22,8 @@ sealed class UnitListPage(Queries queries) : PageModel
     [BindProperty(SupportsGet = true)] public int Skip { get; set; }
 
     public IReadOnlyList<UnitLine> Lines { get; private set; } = [];
+
+    public bool MayAdd => current.Actor.May(Rights.Units);
 
     /// <summary>The day on which all were set up tells nothing of any.</summary>
     public bool ShowFrom => Lines.Select(line => line.Unit.From).Distinct().Skip(1).Any();

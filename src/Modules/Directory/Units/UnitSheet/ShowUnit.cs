@@ -10,7 +10,7 @@ namespace Directory.Units;
 /// <summary>One unit with its names, the units below it and its posts.</summary>
 sealed record ShowUnit(UnitId Unit) : IQuery<UnitSheet>
 {
-    public static Permission Requires => Rights.Units;
+    public static Permission Requires => Rights.Organisation;
 
     public string? Subject => $"unit:{Unit}";
 }
@@ -26,7 +26,7 @@ sealed class ShowUnitAnswer(DirectoryCache cache, CurrentActor current, HouseTim
     Result<UnitSheet> Find(UnitId id)
     {
         var (snapshot, today) = (cache.Now, new DirectoryDay(cache.Now, time.Today));
-        if (!snapshot.Units.TryGetValue(id, out var unit) || !current.Actor.Covers(Rights.Units, id, unit.Region)) return CommandRefusals.NotFound;
+        if (!snapshot.Units.TryGetValue(id, out var unit) || !current.Actor.Covers(Rights.Organisation, id, unit.Region)) return CommandRefusals.NotFound;
 
         return new UnitSheet(
             today.Unit(id)!,

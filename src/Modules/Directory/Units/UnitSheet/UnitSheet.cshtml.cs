@@ -9,7 +9,7 @@ using Ui.Gate;
 
 namespace Directory.Units;
 
-[Requires(Rights.MaintainUnits)]
+[Requires(Rights.ReadOrganisation)]
 sealed class UnitSheetPage(Queries queries, UseCases useCases, CurrentActor current) : SheetPage<UnitSheet>
 {
     [BindProperty] public RenameForm Rename { get; set; } = new();
@@ -17,6 +17,8 @@ sealed class UnitSheetPage(Queries queries, UseCases useCases, CurrentActor curr
     [BindProperty] public CloseForm Close { get; set; } = new();
 
     [BindProperty] public PostForm Post { get; set; } = new();
+
+    public bool MayMaintain => current.Actor.Covers(Rights.Units, UnitId.From(Id), Sheet.Unit.Region);
 
     public bool MayAppoint => current.Actor.Covers(Rights.People, UnitId.From(Id), Sheet.Unit.Region);
 
