@@ -6,7 +6,7 @@ public sealed class Proofs
     /// <summary>Whoever adds a command that gives rights, or gives out or changes a secret, names it here.</summary>
     static readonly HashSet<string> Grave =
     [
-        "GrantRoles", "DefineRole", "ChangeRole",
+        "GrantRoles", "DefineRole", "ChangeRole", "ProposeRoles", "ProposeAppointment", "ProposeRoleChange", "AgreeToProposal",
         "OpenAccount", "ResetPassword", "ChangePassword",
         "BeginFactor", "ConfirmFactor", "RenewRecoveryCodes", "RemoveFactor", "TakeAwayFactor",
         "MakeFeed",

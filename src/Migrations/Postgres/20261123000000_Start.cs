@@ -190,6 +190,37 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "directory_grant_proposal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act = table.Column<int>(type: "integer", nullable: false),
+                    what = table.Column<string>(type: "text", nullable: false),
+                    words = table.Column<string>(type: "text", nullable: false),
+                    gain = table.Column<string>(type: "text", nullable: false),
+                    proposer = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposer_post = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    post = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit = table.Column<Guid>(type: "uuid", nullable: true),
+                    role = table.Column<Guid>(type: "uuid", nullable: true),
+                    person = table.Column<Guid>(type: "uuid", nullable: true),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    decider = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_grant_proposal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_half_sign_in",
                 columns: table => new
                 {
@@ -1415,6 +1446,16 @@ namespace Migrations.Postgres
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_grant_proposal_proposer",
+                table: "directory_grant_proposal",
+                column: "proposer");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_grant_proposal_region_state_at",
+                table: "directory_grant_proposal",
+                columns: new[] { "region", "state", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_half_sign_in_at",
                 table: "directory_half_sign_in",
                 column: "at");
@@ -1865,6 +1906,9 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "directory_ended_session");
+
+            migrationBuilder.DropTable(
+                name: "directory_grant_proposal");
 
             migrationBuilder.DropTable(
                 name: "directory_half_sign_in");

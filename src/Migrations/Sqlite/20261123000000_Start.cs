@@ -189,6 +189,37 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "directory_grant_proposal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act = table.Column<int>(type: "INTEGER", nullable: false),
+                    what = table.Column<string>(type: "TEXT", nullable: false),
+                    words = table.Column<string>(type: "TEXT", nullable: false),
+                    gain = table.Column<string>(type: "TEXT", nullable: false),
+                    proposer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    proposer_post = table.Column<Guid>(type: "TEXT", nullable: false),
+                    proposed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    post = table.Column<Guid>(type: "TEXT", nullable: true),
+                    unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    role = table.Column<Guid>(type: "TEXT", nullable: true),
+                    person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    decider = table.Column<Guid>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_grant_proposal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_half_sign_in",
                 columns: table => new
                 {
@@ -1410,6 +1441,16 @@ namespace Migrations.Sqlite
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_grant_proposal_proposer",
+                table: "directory_grant_proposal",
+                column: "proposer");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_grant_proposal_region_state_at",
+                table: "directory_grant_proposal",
+                columns: new[] { "region", "state", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_half_sign_in_at",
                 table: "directory_half_sign_in",
                 column: "at");
@@ -1860,6 +1901,9 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "directory_ended_session");
+
+            migrationBuilder.DropTable(
+                name: "directory_grant_proposal");
 
             migrationBuilder.DropTable(
                 name: "directory_half_sign_in");

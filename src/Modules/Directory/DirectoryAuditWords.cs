@@ -3,6 +3,7 @@ using Directory.Demo;
 using Directory.Organisation;
 using Directory.People;
 using Directory.Posts;
+using Directory.Proposals;
 using Directory.Roles;
 using Directory.Units;
 using Platform.Audit;
@@ -49,6 +50,13 @@ sealed class DirectoryAuditWords : IAuditWords
         AuditAction.Of<GrantRoles>("为岗位授予角色"),
         AuditAction.Of<Appoint>("任职"),
         AuditAction.Of<EditPost>("修改岗位"),
+        AuditAction.Of<ProposeRoles>("提请为岗位授予角色"),
+        AuditAction.Of<ProposeAppointment>("提请任职"),
+        AuditAction.Of<ProposeRoleChange>("提请修改角色"),
+        AuditAction.Of<AgreeToProposal>("核准授权"),
+        AuditAction.Of<RefuseProposal>("不同意授权"),
+        AuditAction.Of<WithdrawProposal>("撤回授权提请"),
+        AuditAction.Of<ListProposals>("查看授权核准"),
         AuditAction.Of<ShowPerson>("查看人员"),
         AuditAction.Of<ListPeople>("查看人员清单"),
         AuditAction.Of<ShowRole>("查看角色"),
@@ -66,6 +74,7 @@ sealed class DirectoryAuditWords : IAuditWords
         new("unit", "机构") { Page = "/desk/directory/units/{0}", Opens = Rights.Organisation },
         new("post", "岗位") { Page = "/desk/directory/posts/{0}", Opens = Rights.Organisation },
         new("role", "角色") { Page = "/desk/directory/roles/{0}", Opens = Rights.Roles },
+        new("proposal", "授权提请") { Page = ProposalAddress.List, Opens = Rights.Roles },
         new("account", "账号"),
     ];
 

@@ -3,6 +3,7 @@ using Directory.Administrators;
 using Directory.Contracts;
 using Directory.Demo;
 using Directory.People;
+using Directory.Proposals;
 using Directory.Reading;
 using Kernel;
 using Microsoft.Extensions.Configuration;
@@ -32,23 +33,34 @@ public sealed class DirectoryModule : IModule
         services.AddSingleton<DirectoryCache>();
         services.AddScoped<Changes>();
         services.AddScoped<PersonPolicy>();
-        AddAdministrators(services);
+        AddAdministrators(services, configuration);
         services.AddSignIn(configuration);
         services.AddScoped<IDirectory, DirectoryReader>();
         services.AddDemoDoors();
-        services.AddMenu(
-            new MenuItem("机构", "/desk/directory/units", Icons.Sitemap, Rights.Organisation, MenuSection.Administration, 10),
-            new MenuItem("人员", "/desk/directory/people", Icons.Users, Rights.Organisation, MenuSection.Administration, 20),
-            new MenuItem("角色", "/desk/directory/roles", Icons.Key, Rights.Roles, MenuSection.Administration, 30),
-            new MenuItem("登录情况", SignInsPage.Address, Icons.Lock, Permission.Staff, MenuSection.Personal, 80));
+        AddMenus(services);
         services.AddCapabilities(Rights.Declared);
         services.AddUsualRoles(Rights.Usual);
     }
 
-    static void AddAdministrators(IServiceCollection services)
+    static void AddAdministrators(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Administering>();
         services.AddScoped<RightsRule>();
+        services.AddScoped<Consent>();
         services.AddScoped<ThreeAdministrators>();
+        services.AddProposals(configuration);
     }
+
+    static void AddMenus(IServiceCollection services)
+    {
+        services.AddMenu(
+            new MenuItem("机构", "/desk/directory/units", Icons.Sitemap, Rights.Organisation, MenuSection.Administration, 10),
+            new MenuItem("人员", "/desk/directory/people", Icons.Users, Rights.Organisation, MenuSection.Administration, 20),
+            new MenuItem("角色", "/desk/directory/roles", Icons.Key, Rights.Roles, MenuSection.Administration, 30),
+            new MenuItem("登录情况", SignInsPage.Address, Icons.Lock, Permission.Staff, MenuSection.Personal, 80),
+            new MenuItem("授权核准", ProposalAddress.List, Icons.CircleCheck, Rights.Roles, MenuSection.Administration, 35) { Count = ToDecide },
+            new MenuItem("任命核准", ProposalAddress.List, Icons.CircleCheck, Rights.People, MenuSection.Administration, 36));
+    }
+
+    static Task<int> ToDecide(IServiceProvider services, CancellationToken ct) => services.GetRequiredService<ProposalPolicy>().CountToDecide(ct);
 }

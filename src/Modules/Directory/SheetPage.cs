@@ -18,6 +18,9 @@ abstract class SheetPage<TSheet> : PageModel
 
     protected abstract string Address { get; }
 
+    /// <summary>Where one is when it is done.</summary>
+    protected virtual string After(object? done) => Address;
+
     protected abstract Task<Result<TSheet>> Show(CancellationToken ct);
 
     protected async Task<IActionResult?> Load(CancellationToken ct)
@@ -36,6 +39,6 @@ abstract class SheetPage<TSheet> : PageModel
         Sent = form;
         if (!ModelState.IsValid) return this.Refuse();
         var done = await act();
-        return done.Succeeded ? LocalRedirect(Address) : this.Refuse(done);
+        return done.Succeeded ? LocalRedirect(After(done.Value)) : this.Refuse(done);
     }
 }

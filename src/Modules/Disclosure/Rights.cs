@@ -17,7 +17,7 @@ static class Rights
         new(RegisterName, "登记依申请公开，受理本单位收到的申请"),
         new(HandleName, "承办依申请公开：告知补正、提请延期、拟写答复"),
         new(ApproveName, "审批延期答复"),
-        new(SignName, "签发依申请公开答复"),
+        new(SignName, "签发依申请公开答复") { IsSensitive = true },
         new(IssueName, "制发依申请公开答复"),
     ];
 

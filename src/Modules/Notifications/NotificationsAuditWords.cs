@@ -4,6 +4,7 @@ using Notifications.DecisionLinks;
 using Notifications.Deliveries;
 using Notifications.Escalations;
 using Notifications.Inbox;
+using Notifications.RightsProposals;
 using Platform.Audit;
 
 namespace Notifications;
@@ -26,6 +27,8 @@ sealed class NotificationsAuditWords : IAuditWords
         AuditAction.Of<RetryDelivery>("重发通知"),
         AuditAction.Of<PlanDeliveries>("安排发送"),
         AuditAction.Of<OpenDecision>("打开邮件审批链接"),
+        AuditAction.Of<TellOfProposals>("通知授权待核准"),
+        AuditAction.Of<TellOfDecisions>("通知授权核准结果"),
         AuditAction.Of<ListSimulatedSms>("查阅模拟短信", AuditNature.LooksUpPerson),
         AuditAction.Of<ReadChoices>("查看通知接收方式"),
         AuditAction.Of<ListInbox>("查看通知"),

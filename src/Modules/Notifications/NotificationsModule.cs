@@ -10,6 +10,7 @@ using Notifications.Contracts;
 using Notifications.DecisionLinks;
 using Notifications.Deliveries;
 using Notifications.Inbox;
+using Notifications.RightsProposals;
 using Platform.Access;
 using Platform.Modules;
 using Ui.Help;
@@ -44,6 +45,8 @@ public sealed class NotificationsModule : IModule
     static void AddInboxes(IServiceCollection services)
     {
         services.AddSingleton<Categories>();
+        services.AddSingleton(ProposalNotice.Category);
+        services.AddScoped<ISubjectTitles, ProposalTitles>();
         services.AddScoped<Inboxes>();
         services.AddScoped<INotifications, Telling>();
         services.AddScoped<IInbox, Settling>();

@@ -71,7 +71,7 @@ public sealed class Any_sequence_of_changes
             where carried.Post == term.Post
             from right in separation.Rights
             where right.Role == carried.Role
-            select (Administration)right.Administration];
+            select right.Administration!.Value];
 
     [Theory, ClassData(typeof(EachEngine))]
     public async Task Leaves_everybody_of_a_house_with_one(Engine engine)

@@ -91,6 +91,11 @@ public sealed class Never_without_an_administrator
         var (system, security, audit) = await Look(three) is [var first, var second, var third] ? (first, second, third) : default;
         Assert.Equal((HealthState.Good, HealthState.Good), (system.State, audit.State));
         Assert.Contains("30天内任职期满", security.Remedy, StringComparison.Ordinal);
+
+        await three.Person("安全乙", Administration.Security);
+        Assert.Equal(HealthState.Good, (await Look(three))[1].State);
+        three.House.Time.Advance(TimeSpan.FromDays(11));
+        Assert.Contains("没有第二人核准", (await Look(three))[1].Remedy, StringComparison.Ordinal);
     }
 
     static async Task<IReadOnlyList<HealthItem>> Look(Three three) =>

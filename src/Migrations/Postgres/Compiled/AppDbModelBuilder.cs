@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 72)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 73)
         {
         }
 
@@ -38,6 +38,7 @@ namespace Migrations.Postgres.Compiled
             var holding = HoldingEntityType.Create(this);
             var post = PostEntityType.Create(this);
             var postRole = PostRoleEntityType.Create(this);
+            var grantProposal = GrantProposalEntityType.Create(this);
             var revision = RevisionEntityType.Create(this);
             var role = RoleEntityType.Create(this);
             var roleGrant = RoleGrantEntityType.Create(this);
@@ -118,6 +119,7 @@ namespace Migrations.Postgres.Compiled
             HoldingEntityType.CreateAnnotations(holding);
             PostEntityType.CreateAnnotations(post);
             PostRoleEntityType.CreateAnnotations(postRole);
+            GrantProposalEntityType.CreateAnnotations(grantProposal);
             RevisionEntityType.CreateAnnotations(revision);
             RoleEntityType.CreateAnnotations(role);
             RoleGrantEntityType.CreateAnnotations(roleGrant);

@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 72)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 73)
         {
         }
 
@@ -37,6 +37,7 @@ namespace Migrations.Sqlite.Compiled
             var holding = HoldingEntityType.Create(this);
             var post = PostEntityType.Create(this);
             var postRole = PostRoleEntityType.Create(this);
+            var grantProposal = GrantProposalEntityType.Create(this);
             var revision = RevisionEntityType.Create(this);
             var role = RoleEntityType.Create(this);
             var roleGrant = RoleGrantEntityType.Create(this);
@@ -117,6 +118,7 @@ namespace Migrations.Sqlite.Compiled
             HoldingEntityType.CreateAnnotations(holding);
             PostEntityType.CreateAnnotations(post);
             PostRoleEntityType.CreateAnnotations(postRole);
+            GrantProposalEntityType.CreateAnnotations(grantProposal);
             RevisionEntityType.CreateAnnotations(revision);
             RoleEntityType.CreateAnnotations(role);
             RoleGrantEntityType.CreateAnnotations(roleGrant);

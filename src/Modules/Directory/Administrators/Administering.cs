@@ -18,7 +18,7 @@ sealed class Administering(AppDb db, Turns turns, Capabilities capabilities, Act
     /// <summary>Lets whatever changes who administers happen one after the other: two that are harmless each by itself may not be so together. Waited for before anything is read.</summary>
     public Task Wait(CancellationToken ct) => turns.Wait([Turn], ct);
 
-    /// <param name="role">One that may bring rights of an administration only now.</param>
+    /// <param name="role">One that may bring grave rights only now.</param>
     /// <param name="post">One that may carry such a role only now.</param>
     public async Task<Separation> Read(RoleId? role, PostId? post, CancellationToken ct)
     {
@@ -39,13 +39,13 @@ sealed class Administering(AppDb db, Turns turns, Capabilities capabilities, Act
     /// <summary>Whether a role may be made of these.</summary>
     public Refusal? Unfit(string name, IReadOnlyList<Grant> grants) => RoleContent.Unfit(name, grants, acting.Actor, capabilities);
 
-    /// <summary>Of what a role is to grant, the rights of the administrations.</summary>
+    /// <summary>Of what a role is to grant, that to which two must agree.</summary>
     public IEnumerable<RoleRight> Of(RoleId role, IEnumerable<Grant> grants) =>
-        grants.Select(grant => capabilities.Of(grant.Permission)?.Administration is { } kind ? new RoleRight(role, grant, kind) : null).OfType<RoleRight>();
+        grants.Select(grant => capabilities.Of(grant.Permission) is { NeedsTwo: true } grave ? new RoleRight(role, grant, grave.Administration) : null).OfType<RoleRight>();
 
     async Task<List<RoleRight>> Rights(RegionCode region, CancellationToken ct)
     {
-        var names = capabilities.All.Where(one => one.Administration is not null).Select(one => one.Permission.Name).ToList();
+        var names = capabilities.All.Where(one => one.NeedsTwo).Select(one => one.Permission.Name).ToList();
         var grants = await db.Set<RoleGrant>().AsNoTracking().Where(grant => grant.Region == region && names.Contains(grant.Permission)).ToListAsync(ct);
         return [.. grants.SelectMany(grant => Of(grant.Role, [new(new(grant.Permission), grant.Scope)]))];
     }

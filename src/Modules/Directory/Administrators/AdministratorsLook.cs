@@ -23,7 +23,9 @@ sealed class AdministratorsLook(ThreeAdministrators three, Acting acting) : IHea
     {
         if (missing) return new(kind.Holder(), HealthState.Attention, "没有能登录的人员", $"请在{kind.Holder()}岗位上任命一位不兼任其他两类管理员的人员，并开通账号。");
 
-        var found = $"{three.Count(kind)}人";
+        var count = three.Count(kind);
+        var found = $"{count}人";
+        if (kind == Administration.Security && count == 1 && !soon) return new(kind.Holder(), HealthState.Attention, found, "其提请的授权没有第二人核准。请再任命一位，互为A、B岗。");
         return soon
             ? new(kind.Holder(), HealthState.Attention, found, $"{Ahead}天内任职期满，之后没有人接替。请及时任命。")
             : new(kind.Holder(), HealthState.Good, found);

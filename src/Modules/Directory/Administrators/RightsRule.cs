@@ -5,8 +5,11 @@ using Kernel;
 namespace Directory.Administrators;
 
 /// <summary>What no change of roles, posts or terms may bring about, whichever of the three is changed.</summary>
-sealed class RightsRule(Administering administering, IDirectory directory)
+sealed class RightsRule(Administering administering, IDirectory directory, Consent consent)
 {
+    /// <summary>Whose right to bring it about counts.</summary>
+    public Actor By => consent.By;
+
     public Task Wait(CancellationToken ct) => administering.Wait(ct);
 
     public Task<Separation> Read(RoleId? role, PostId? post, CancellationToken ct) => administering.Read(role, post, ct);
@@ -17,11 +20,18 @@ sealed class RightsRule(Administering administering, IDirectory directory)
     public IEnumerable<RoleRight> Of(RoleId role, IEnumerable<Grant> grants) => administering.Of(role, grants);
 
     /// <param name="field">Of the form, beside which the refusal stands.</param>
-    public Refusal? Judge(Separation before, Separation after, string? field)
+    /// <param name="mayBegin">Until somebody is there who could agree, it needs no second person: so a house is set up.</param>
+    public Refusal? Judge(Separation before, Separation after, string? field, bool mayBegin = false)
     {
         if (after.NewSince(before) is { } clash) return Say(clash, field);
-        if (after.Vacant(before, administering.Essential.Select(one => one.Permission)) is not { } vacant) return null;
+        if (after.Vacant(before, administering.Essential.Select(one => one.Permission)) is { } vacant) return Say(vacant, field);
 
+        var alone = mayBegin && By.Reach(Directory.Rights.People) >= Scope.Region && !before.Holders(Directory.Rights.Roles, before.Today).Any();
+        return consent.Ask(after.GainSince(before), alone);
+    }
+
+    Refusal Say((Permission Right, DateOnly Day) vacant, string? field)
+    {
         var missing = administering.Essential.First(one => one.Permission == vacant.Right);
         return Refusals.NobodyLeft(field, vacant.Day, missing.Administration!.Value, missing.Name);
     }

@@ -4,5 +4,6 @@ using Platform.Access;
 
 namespace Directory.Administrators;
 
-/// <summary>A right of an administration that whoever is in a post with the role has.</summary>
-sealed record RoleRight(RoleId Role, Grant Grant, Administration Administration);
+/// <summary>A right to which two must agree, and that whoever is in a post with the role has.</summary>
+/// <param name="Administration">Null for the work of an office.</param>
+sealed record RoleRight(RoleId Role, Grant Grant, Administration? Administration);

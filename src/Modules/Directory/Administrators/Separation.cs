@@ -4,7 +4,7 @@ using Platform.Access;
 
 namespace Directory.Administrators;
 
-/// <summary>Who holds rights of the three administrations from today on: the roles that bring them, the posts that carry those, who is in these posts, and who of those can sign in. Never changed.</summary>
+/// <summary>Who holds rights of the three administrations, or others as grave, from today on: the roles that bring them, the posts that carry those, who is in these posts, and who of those can sign in. Never changed.</summary>
 sealed record Separation(DateOnly Today, IReadOnlyList<RoleRight> Rights, IReadOnlyList<CarriedRole> Carried, IReadOnlyList<Term> Terms, IReadOnlySet<PersonId> SignIn)
 {
     public Separation WithRole(RoleId role, IEnumerable<RoleRight> rights) => this with { Rights = [.. Rights.Where(one => one.Role != role), .. rights] };
@@ -49,9 +49,33 @@ sealed record Separation(DateOnly Today, IReadOnlyList<RoleRight> Rights, IReadO
     /// <summary>What a change brings about: whatever stood before it is nobody's reason to refuse it.</summary>
     public Clash? NewSince(Separation before) => Clashes().Except(before.Clashes()).FirstOrDefault();
 
+    /// <summary>What a change gives: rights of a post that it had not or that reached less far, and all those of a post for whoever comes into it.</summary>
+    public Gain GainSince(Separation before)
+    {
+        var came = Terms.Where(term => before.Terms.All(one => one.Id != term.Id)).ToList();
+        var posts = Carried.Select(carried => carried.Post).Distinct().Select(post => (Post: post, Grants: Beyond(before, post).ToList())).Where(one => one.Grants.Count > 0).ToList();
+        var grants = posts.SelectMany(one => one.Grants).Concat(came.SelectMany(term => GrantsOf(term.Post)))
+            .GroupBy(grant => grant.Permission).Select(same => same.MaxBy(grant => grant.Scope)!).OrderBy(grant => grant.Permission.Name, StringComparer.Ordinal);
+        var changed = posts.Select(one => one.Post).ToHashSet();
+        var people = Terms.Where(term => (term.To is null || term.To >= Today) && changed.Contains(term.Post)).Concat(came).Select(term => term.Person);
+        return new([.. grants], people.ToHashSet());
+    }
+
+    IEnumerable<Grant> Beyond(Separation before, PostId post)
+    {
+        var had = before.GrantsOf(post).ToList();
+        return GrantsOf(post).Where(grant => !had.Exists(one => one.Permission == grant.Permission && one.Scope >= grant.Scope));
+    }
+
+    IEnumerable<Grant> GrantsOf(PostId post)
+    {
+        var roles = Carried.Where(carried => carried.Post == post).Select(carried => carried.Role).ToHashSet();
+        return Rights.Where(right => roles.Contains(right.Role)).Select(right => right.Grant);
+    }
+
     ILookup<PostId, Administration> Kinds()
     {
-        var ofRole = Rights.ToLookup(right => right.Role, right => right.Administration);
+        var ofRole = Rights.Where(right => right.Administration is not null).ToLookup(right => right.Role, right => right.Administration!.Value);
         return Carried.SelectMany(carried => ofRole[carried.Role].Select(kind => (carried.Post, kind))).Distinct().OrderBy(one => one.kind).ToLookup(one => one.Post, one => one.kind);
     }
 

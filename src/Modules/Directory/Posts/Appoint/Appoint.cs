@@ -28,7 +28,7 @@ sealed class AppointHandler(AppDb db, Acting acting, RightsRule rule, Changes ch
     {
         audit.Subject = $"post:{command.Post}";
         await rule.Wait(ct);
-        if (await db.PostWithin(acting.Actor, Rights.People, command.Post, ct) is not { } post) return CommandRefusals.NotFound;
+        if (await db.PostWithin(rule.By, Rights.People, command.Post, ct) is not { } post) return CommandRefusals.NotFound;
 
         var from = command.From ?? acting.Today;
         if (!await db.Set<Person>().AnyAsync(person => person.Id == command.Person && person.Region == post.Region, ct)) return Refusals.PersonUnknown;
@@ -37,7 +37,7 @@ sealed class AppointHandler(AppDb db, Acting acting, RightsRule rule, Changes ch
         var before = await rule.Read(null, post.Id, ct);
         var appointed = post.Appoint(command.Person!.Value, from, command.To);
         if (!appointed.Succeeded) return appointed;
-        if (rule.Judge(before, before.WithTerm(post.Holdings[^1].AsTerm()), nameof(command.Person)) is { } refusal) return refusal;
+        if (rule.Judge(before, before.WithTerm(post.Holdings[^1].AsTerm()), nameof(command.Person), mayBegin: true) is { } refusal) return refusal;
 
         db.Touch(post);
         changes.Tell();

@@ -17,13 +17,13 @@ sealed record GrantRoles(PostId Post, IReadOnlyList<RoleId> Roles, long Version)
     public static bool NeedsProof => true;
 }
 
-sealed class GrantRolesHandler(AppDb db, CurrentActor current, RightsRule rule, Changes changes, AuditTrail audit) : IHandle<GrantRoles, Done>
+sealed class GrantRolesHandler(AppDb db, RightsRule rule, Changes changes, AuditTrail audit) : IHandle<GrantRoles, Done>
 {
     public async Task<Result<Done>> Handle(GrantRoles command, CancellationToken ct)
     {
         audit.Subject = $"post:{command.Post}";
         await rule.Wait(ct);
-        if (await db.PostWithin(current.Actor, Rights.Roles, command.Post, ct) is not { } post) return CommandRefusals.NotFound;
+        if (await db.PostWithin(rule.By, Rights.Roles, command.Post, ct) is not { } post) return CommandRefusals.NotFound;
         if (post.Version != command.Version) return CommandRefusals.ChangedMeanwhile;
 
         var known = await db.Set<Role>().Where(role => role.Region == post.Region && command.Roles.Contains(role.Id)).Select(role => role.Id).ToListAsync(ct);

@@ -1,4 +1,5 @@
 using Directory.Contracts;
+using Directory.Proposals;
 using Directory.Roles;
 using Kernel;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ using Ui.Gate;
 namespace Directory.Posts;
 
 [Requires(Rights.ReadOrganisation)]
-sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor current, HouseTime time) : SheetPage<PostSheet>
+sealed class PostSheetPage(Queries queries, UseCases useCases, GrantingRights granting, CurrentActor current, HouseTime time) : SheetPage<PostSheet>
 {
     [BindProperty] public AppointForm Appoint { get; set; } = new();
 
@@ -28,9 +29,11 @@ sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor curr
 
     public IReadOnlyList<Choice> Ranks { get; } = Choice.Of<PostRank>(rank => rank.Name());
 
-    public IReadOnlyList<Choice> RoleChoices => [.. Sheet.Roles.Select(role => new Choice(role.Id.ToString(), Name(role)))];
+    public IReadOnlyList<Choice> RoleChoices => [.. Sheet.Roles.Select(role => new Choice(role.Id.ToString(), Marked(role)))];
 
     public static string Name(RoleLine role) => role.Kind is { } kind && kind.Holder() != role.Name ? $"{role.Name}（{kind.Name()}）" : role.Name;
+
+    static string Marked(RoleLine role) => role.NeedsTwo ? $"{Name(role)}（须核准）" : Name(role);
 
     /// <summary>Those who bear the name that was typed, when it is not clear who is meant.</summary>
     public IReadOnlyList<Choice> SameName { get; private set; } = [];
@@ -40,6 +43,8 @@ sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor curr
     public bool MayGrant => current.Actor.Covers(Rights.Roles, Sheet.Unit.Id, Sheet.Unit.Region);
 
     protected override string Address => $"/desk/directory/posts/{Id}";
+
+    protected override string After(object? done) => done is Proposed { Proposal: not null } ? ProposalAddress.List : Address;
 
     protected override Task<Result<PostSheet>> Show(CancellationToken ct) => queries.Ask<ShowPost, PostSheet>(new(PostId.From(Id)), ct);
 
@@ -61,22 +66,22 @@ sealed class PostSheetPage(Queries queries, UseCases useCases, CurrentActor curr
         Do(nameof(Edit), () => useCases.Run<EditPost, Done>(new(PostId.From(Id), Edit.Name, Edit.Rank, Edit.Version), ct), ct);
 
     public Task<IActionResult> OnPostRolesAsync(CancellationToken ct) =>
-        Do(nameof(Roles), () => useCases.Run<GrantRoles, Done>(new(PostId.From(Id), [.. Roles.Select(Kernel.Id.Read<RoleId>).OfType<RoleId>()], RolesVersion), ct), ct);
+        Do(nameof(Roles), () => granting.Roles(new(PostId.From(Id), [.. Roles.Select(Kernel.Id.Read<RoleId>).OfType<RoleId>()], RolesVersion), this.Once(), ct), ct);
 
-    async Task<Result<HoldingId>> AppointNamed(CancellationToken ct)
+    async Task<Result<Proposed>> AppointNamed(CancellationToken ct)
     {
         var named = await queries.Ask<FindPeople, NamedPeople>(new(Appoint.Name), ct);
-        if (!named.Succeeded) return Result<HoldingId>.Refused(named.Refusals);
+        if (!named.Succeeded) return Result<Proposed>.Refused(named.Refusals);
 
         var meant = named.Value.Meant(Kernel.Id.Read<PersonId>(Appoint.Person));
         if (!meant.Succeeded)
         {
             SameName = [.. named.Value.People.Select(one => new Choice(one.Person.ToString(), $"{one.Name}（{one.Where}）"))];
-            return Result<HoldingId>.Refused(meant.Refusals);
+            return Result<Proposed>.Refused(meant.Refusals);
         }
 
-        var appointed = await useCases.Run<Appoint, HoldingId>(new(PostId.From(Id), meant.Value, Appoint.From, Appoint.To), ct, this.Once());
-        return appointed.Succeeded ? appointed : Result<HoldingId>.Refused([.. appointed.Refusals.Select(BesideTheName)]);
+        var appointed = await granting.Appointment(new(PostId.From(Id), meant.Value, Appoint.From, Appoint.To), this.Once(), ct);
+        return appointed.Succeeded ? appointed : Result<Proposed>.Refused([.. appointed.Refusals.Select(BesideTheName)]);
     }
 
     /// <summary>The form asks for a name where the command asks for a person.</summary>

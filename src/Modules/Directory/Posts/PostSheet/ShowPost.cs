@@ -25,7 +25,8 @@ sealed record PostSheet(PostView Post, UnitView Unit, long Version, IReadOnlyLis
 sealed record HoldingLine(HoldingId Id, PersonView Person, DateOnly From, DateOnly? To, bool Ends);
 
 /// <param name="Kind">Of which administration it is; null for the work of an office.</param>
-sealed record RoleLine(RoleId Id, string Name, Administration? Kind, bool Carried);
+/// <param name="NeedsTwo">Whoever gets it, a second person must agree.</param>
+sealed record RoleLine(RoleId Id, string Name, Administration? Kind, bool NeedsTwo, bool Carried);
 
 sealed class ShowPostAnswer(DirectoryCache cache, AppDb db, CurrentActor current, HouseTime time, Capabilities capabilities) : IAnswer<ShowPost, PostSheet>
 {
@@ -43,6 +44,6 @@ sealed class ShowPostAnswer(DirectoryCache cache, AppDb db, CurrentActor current
             day.Unit(post.Unit)!,
             post.Version,
             [.. holdings],
-            [.. roles.Select(role => new RoleLine(role.Id, role.Name, capabilities.AdministrationOf(role.Grants.Select(grant => grant.Permission)), post.Roles.Any(carried => carried.Role == role.Id)))]);
+            [.. roles.Select(role => new RoleLine(role.Id, role.Name, capabilities.AdministrationOf(role.Grants.Select(grant => grant.Permission)), role.Grants.Any(grant => capabilities.Of(new(grant.Permission)) is { NeedsTwo: true }), post.Roles.Any(carried => carried.Role == role.Id)))]);
     }
 }

@@ -1,8 +1,8 @@
+using Directory.Proposals;
 using Kernel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Access;
-using Platform.Commands;
 using Platform.Reading;
 using Ui.Forms;
 using Ui.Gate;
@@ -10,7 +10,7 @@ using Ui.Gate;
 namespace Directory.Roles;
 
 [Requires(Rights.MaintainRoles)]
-sealed class RoleSheetPage(Queries queries, UseCases useCases, Capabilities capabilities) : PageModel
+sealed class RoleSheetPage(Queries queries, GrantingRights granting, Capabilities capabilities) : PageModel
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
 
@@ -44,7 +44,7 @@ sealed class RoleSheetPage(Queries queries, UseCases useCases, Capabilities capa
 
         (RoleName, Current) = (shown.Value.Name, shown.Value.Version);
         if (!ModelState.IsValid) return this.Refuse();
-        var changed = await useCases.Run<ChangeRole, Done>(new(RoleId.From(Id), Name, GrantRow.Granted(Grants), Version), ct);
-        return changed.Succeeded ? LocalRedirect("/desk/directory/roles") : this.Refuse(changed);
+        var changed = await granting.Change(new(RoleId.From(Id), Name, GrantRow.Granted(Grants), Version), this.Once(), ct);
+        return changed.Succeeded ? LocalRedirect(changed.Value.Proposal is null ? "/desk/directory/roles" : ProposalAddress.List) : this.Refuse(changed);
     }
 }
