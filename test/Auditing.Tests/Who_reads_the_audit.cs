@@ -74,7 +74,7 @@ public sealed class Who_reads_the_audit
         await using var house = await WebHouse.Open(engine);
         await house.Refused(Readers.Officer("王芳"));
         var record = (await house.Look(db => db.Set<AuditRecord>().FirstAsync())).Id;
-        var everything = house.Services.GetRequiredService<Capabilities>().All.Select(capability => capability.Permission).Where(permission => permission != AuditRights.Read);
+        var everything = house.Services.GetRequiredService<Capabilities>().All.Select(capability => capability.Permission).Where(permission => permission != AuditRights.Read && permission != AuditRights.ReadAuditors);
         var administrator = WebHouse.Officer(everything);
         var visitor = house.Visit(administrator);
 
@@ -110,6 +110,8 @@ public sealed class Who_reads_the_audit
         var roles = house.Services.GetRequiredService<UsualRoles>().All.ToDictionary(role => role.Code);
 
         Assert.Equal([AuditRights.Read], roles[UsualRole.Auditor].Grants.Select(grant => grant.Permission));
-        Assert.DoesNotContain(roles[UsualRole.Administrator].Grants, grant => grant.Permission == AuditRights.Read);
+        Assert.DoesNotContain(roles[UsualRole.Administrator].Grants, grant => grant.Permission == AuditRights.Read || grant.Permission == AuditRights.ReadAuditors);
+        Assert.Contains(roles[UsualRole.Security].Grants, grant => grant.Permission == AuditRights.ReadAuditors);
+        Assert.DoesNotContain(roles[UsualRole.Security].Grants, grant => grant.Permission == AuditRights.Read);
     }
 }

@@ -5,15 +5,15 @@ using Platform.Audit;
 
 namespace Auditing;
 
-/// <summary>Whose acts a reader of the audit sees: as far as the scope of the right reaches. Records and alarms are read under this one policy.</summary>
+/// <summary>Whose acts a reader of the audit sees: as far as the scope of the right reaches. Records and alarms are read under this one policy; whoever reads those of auditors alone sees no others.</summary>
 static class AuditPolicy
 {
     /// <typeparam name="TRow">A row that says of which region, unit and person it tells.</typeparam>
-    public static Expression<Func<TRow, bool>> VisibleTo<TRow>(Actor actor)
+    public static Expression<Func<TRow, bool>> VisibleTo<TRow>(Actor actor, Permission right)
         where TRow : class
     {
         var (region, person) = (actor.Region, actor.Person);
-        switch (actor.Reach(AuditRights.Read))
+        switch (actor.Reach(right))
         {
             case Scope.All:
                 return _ => true;

@@ -32,6 +32,7 @@ public sealed class AuditingModule : IModule
         services.AddScoped<ISubjectTitles, AlarmTitles>();
         services.AddSingleton(AlarmNotice.Category);
         services.AddMenu(new MenuItem("审计", AuditAddress.Records, Icons.Eye, AuditRights.Read, MenuSection.Administration, 70) { Count = Unseen });
+        services.AddMenu(new MenuItem("审计员操作记录", AuditAddress.Records, Icons.Eye, AuditRights.ReadAuditors, MenuSection.Administration, 71));
     }
 
     static Task<int> Unseen(IServiceProvider services, CancellationToken ct) => services.GetRequiredService<AlarmsSeen>().CountNew(ct);

@@ -1,4 +1,5 @@
 using Directory.Contracts;
+using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Commands;
@@ -10,7 +11,21 @@ namespace Auditing.Records;
 /// <summary>The records that the reader may see and that fit: list, count and export all begin here.</summary>
 sealed class RecordsSought(AppDb db, CurrentActor current, IDirectory directory, HouseZone zone, Wording wording)
 {
-    public IQueryable<AuditRecord> All => db.Set<AuditRecord>().AsNoTracking().Where(AuditPolicy.VisibleTo<AuditRecord>(current.Actor));
+    /// <summary>All acts within reach, or those of auditors alone.</summary>
+    public bool MayRead => ReadsAll || current.Actor.May(AuditRights.ReadAuditors);
+
+    public IQueryable<AuditRecord> All => ReadsAll ? Visible(AuditRights.Read) : OfAuditors(Visible(AuditRights.ReadAuditors));
+
+    bool ReadsAll => current.Actor.May(AuditRights.Read);
+
+    IQueryable<AuditRecord> Visible(Permission right) => db.Set<AuditRecord>().AsNoTracking().Where(AuditPolicy.VisibleTo<AuditRecord>(current.Actor, right));
+
+    /// <summary>In whatever post they acted, and also after they have left.</summary>
+    IQueryable<AuditRecord> OfAuditors(IQueryable<AuditRecord> records)
+    {
+        List<PersonId?> auditors = [.. directory.EverIn(current.Actor.Region, AuditRights.Read)];
+        return records.Where(record => auditors.Contains(record.Person));
+    }
 
     public IQueryable<AuditRecord> Of(RecordSearch search)
     {

@@ -54,6 +54,9 @@ public interface IDirectory
     /// <summary>Today's officers who hold a capability that reaches the unit (not counting <see cref="Scope.Own"/>).</summary>
     IReadOnlyList<PostHolding> OfficersWho(Permission may, UnitId unit);
 
+    /// <summary>Whoever is, was or will be in a post of the region that holds a capability today, however far it reaches.</summary>
+    IReadOnlySet<PersonId> EverIn(RegionCode region, Permission may);
+
     /// <summary>Today's officers whose name, post or unit contains the text, for a picker.</summary>
     IReadOnlyList<PostHolding> FindOfficers(string text, RegionCode region, int atMost = 20);
 

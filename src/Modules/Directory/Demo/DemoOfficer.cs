@@ -13,7 +13,7 @@ sealed record DemoOfficer(string Account, string Title, string Unit, string Post
         new("leader", "公开机构负责人", DemoUnits.Office, "主任", "批准延期、签发答复，查看全单位的办理情况。"),
         new("neighbour", "其他部门经办人", DemoUnits.Neighbour, "科员", "另一个部门的人员：看不到不属于本部门的办件。"),
         new("admin", "系统管理员", DemoUnits.SystemSection, DemoUnits.SystemPost, "维护机构、人员、岗位和账号，看管系统的运行；不能授予权限。"),
-        new("security", "安全管理员", DemoUnits.SecuritySection, DemoUnits.SecurityPost, "维护角色，决定哪个岗位有哪些权限；不能维护人员和账号。"),
+        new("security", "安全管理员", DemoUnits.SecuritySection, DemoUnits.SecurityPost, "维护角色，决定哪个岗位有哪些权限，看审计管理员做了什么；不能维护人员和账号。"),
         new("security-b", "安全管理员（B岗）", DemoUnits.SecuritySection, DemoUnits.SecondSecurityPost, "与安全管理员互为A、B岗。"),
         new("auditor", "审计管理员", DemoUnits.SupervisionSection, DemoUnits.AuditPost, "查阅所有人的操作记录，核实审计告警，校验有没有被改动；不维护机构、人员和角色。"),
     ];

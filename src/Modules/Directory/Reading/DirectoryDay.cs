@@ -63,6 +63,9 @@ sealed class DirectoryDay(Snapshot snapshot, DateOnly day)
                 .Where(holding => ActorIn(holding).Covers(may, unit, asked.Region))
                 .OrderBy(holding => holding.Post.Rank);
 
+    public HashSet<PersonId> EverIn(RegionCode region, Permission may) =>
+        [.. snapshot.Posts.Values.Where(post => post.Region == region && snapshot.Grants[post.Id].Any(grant => grant.Permission == may)).SelectMany(post => post.Holdings).Select(holding => holding.Person)];
+
     public IEnumerable<PostHolding> FindOfficers(string sought, RegionCode region) =>
         snapshot.Posts.Values.Where(post => post.Region == region)
             .SelectMany(HoldersOf)

@@ -40,6 +40,8 @@ sealed class DirectoryReader(DirectoryCache cache, HouseTime time) : IDirectory
 
     public IReadOnlyList<PostHolding> OfficersWho(Permission may, UnitId unit) => [.. Today.OfficersWho(may, unit)];
 
+    public IReadOnlySet<PersonId> EverIn(RegionCode region, Permission may) => Today.EverIn(region, may);
+
     public IReadOnlyList<PostHolding> FindOfficers(string text, RegionCode region, int atMost = 20) =>
         [.. Today.FindOfficers(text.Trim(), region).Take(atMost)];
 

@@ -26,7 +26,7 @@ sealed class LookAtAlarmHandler(AppDb db, Acting acting, AuditTrail audit) : IHa
     public async Task<Result<Done>> Handle(LookAtAlarm command, CancellationToken ct)
     {
         audit.Subject = $"audit-alarm:{command.Alarm.Value}";
-        var visible = db.Set<Alarm>().Where(AuditPolicy.VisibleTo<Alarm>(acting.Actor));
+        var visible = db.Set<Alarm>().Where(AuditPolicy.VisibleTo<Alarm>(acting.Actor, AuditRights.Read));
         if (await visible.SingleOrDefaultAsync(one => one.Id == command.Alarm, ct) is not { } alarm) return CommandRefusals.NotFound;
         if (alarm.LookedAt is not null) return AuditingRefusals.AlreadyLookedAt;
         if (alarm.Person == acting.Actor.Person) return AuditingRefusals.OnesOwn;

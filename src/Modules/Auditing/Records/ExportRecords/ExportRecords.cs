@@ -3,6 +3,7 @@ using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Platform.Audit;
+using Platform.Commands;
 using Platform.Reading;
 
 namespace Auditing.Records;
@@ -10,7 +11,8 @@ namespace Auditing.Records;
 /// <summary>The same list as a table for a spreadsheet, all of it or a refusal.</summary>
 sealed record ExportRecords(RecordSearch Search) : IQuery<RecordExport>
 {
-    public static Permission Requires => AuditRights.Read;
+    /// <summary>Of the two rights to read, the answer asks for one.</summary>
+    public static Permission Requires => Permission.Staff;
 
     public static bool Sensitive => true;
 
@@ -26,6 +28,7 @@ sealed class ExportRecordsAnswer(RecordsSought sought, RecordLines lines, IOptio
 
     public async Task<Result<RecordExport>> Answer(ExportRecords query, CancellationToken ct)
     {
+        if (!sought.MayRead) return CommandRefusals.NotPermitted;
         var most = settings.Value.MostLines;
         var count = await sought.Of(query.Search).Take(most + 1).CountAsync(ct);
         if (count > most) return AuditingRefusals.TooManyForAFile(most);

@@ -9,7 +9,7 @@ using Ui.Tables;
 namespace Auditing.Records;
 
 /// <summary>Gives the audit, as far as it is narrowed, as a file for a spreadsheet.</summary>
-[Requires(AuditRights.ReadName), ResponseCache(NoStore = true)]
+[ForStaff, ResponseCache(NoStore = true)]
 sealed class RecordsFilePage(Queries queries, HouseTime time, HouseZone zone, Wording wording) : PageModel
 {
     [BindProperty(SupportsGet = true)] public string Form { get; set; } = "";

@@ -1,6 +1,7 @@
 using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
+using Platform.Commands;
 using Platform.Reading;
 
 namespace Auditing.Records;
@@ -9,7 +10,8 @@ namespace Auditing.Records;
 /// <param name="After">Where the page before ended, as <see cref="RecordPage.Next"/> told it; null for the first page.</param>
 sealed record ListRecords(RecordSearch Search, string? After = null) : IQuery<RecordPage>
 {
-    public static Permission Requires => AuditRights.Read;
+    /// <summary>Of the two rights to read, the answer asks for one.</summary>
+    public static Permission Requires => Permission.Staff;
 
     public static bool Sensitive => true;
 
@@ -25,6 +27,7 @@ sealed class ListRecordsAnswer(RecordsSought sought, RecordLines lines) : IAnswe
 
     public async Task<Result<RecordPage>> Answer(ListRecords query, CancellationToken ct)
     {
+        if (!sought.MayRead) return CommandRefusals.NotPermitted;
         var records = sought.Of(query.Search);
         var total = CappedCount.Of(await records.Take(CappedCount.Cap + 1).CountAsync(ct));
         var found = await records.PageBy(record => record.At, record => record.Id, PageMark.Read(query.After), newestFirst: true).Take(PageLength + 1).ToListAsync(ct);

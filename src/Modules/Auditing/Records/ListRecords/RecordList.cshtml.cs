@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Commands;
 using Platform.Reading;
 using Platform.Time;
 using Ui.Forms;
@@ -8,8 +9,8 @@ using Ui.Parts;
 
 namespace Auditing.Records;
 
-[Requires(AuditRights.ReadName), ResponseCache(NoStore = true)]
-sealed class RecordListPage(Queries queries, Wording wording, HouseZone zone) : PageModel
+[ForStaff, ResponseCache(NoStore = true)]
+sealed class RecordListPage(Queries queries, Wording wording, HouseZone zone, CurrentActor current) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")] public RecordFilter Filter { get; set; } = new();
 
@@ -21,6 +22,9 @@ sealed class RecordListPage(Queries queries, Wording wording, HouseZone zone) : 
     public IReadOnlyList<string> Wrong { get; private set; } = [];
 
     public RecordPage? Found { get; private set; }
+
+    /// <summary>Those of auditors alone are shown otherwise.</summary>
+    public bool ReadsAll => current.Actor.May(AuditRights.Read);
 
     public Wording Wording => wording;
 

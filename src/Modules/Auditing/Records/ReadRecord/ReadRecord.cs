@@ -9,7 +9,8 @@ namespace Auditing.Records;
 /// <summary>One record with all that was kept, and whether it still is what was linked.</summary>
 sealed record ReadRecord(AuditRecordId Record) : IQuery<RecordView>
 {
-    public static Permission Requires => AuditRights.Read;
+    /// <summary>Of the two rights to read, the answer asks for one.</summary>
+    public static Permission Requires => Permission.Staff;
 
     public static bool Sensitive => true;
 
@@ -23,6 +24,7 @@ sealed class ReadRecordAnswer(RecordsSought sought, RecordLines lines, AuditVeri
 {
     public async Task<Result<RecordView>> Answer(ReadRecord query, CancellationToken ct)
     {
+        if (!sought.MayRead) return CommandRefusals.NotPermitted;
         if (await sought.All.SingleOrDefaultAsync(record => record.Id == query.Record, ct) is not { } record) return CommandRefusals.NotFound;
 
         return new RecordView((await lines.Of([record], ct))[0], await verification.Holds(record, ct));

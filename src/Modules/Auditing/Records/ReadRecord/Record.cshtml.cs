@@ -9,7 +9,7 @@ using Ui.Parts;
 
 namespace Auditing.Records;
 
-[Requires(AuditRights.ReadName), ResponseCache(NoStore = true)]
+[ForStaff, ResponseCache(NoStore = true)]
 sealed class ReadRecordPage(Queries queries, HouseZone zone) : PageModel
 {
     public RecordView View { get; private set; } = null!;
