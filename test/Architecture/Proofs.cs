@@ -10,6 +10,7 @@ public sealed class Proofs
         "OpenAccount", "ResetPassword", "ChangePassword",
         "BeginFactor", "ConfirmFactor", "RenewRecoveryCodes", "RemoveFactor", "TakeAwayFactor",
         "MakeFeed",
+        "RegisterClient", "ChangeClient", "RenewSecret", "MakeToken",
     ];
 
     static readonly IReadOnlyList<Type> Commands =

@@ -91,10 +91,22 @@ public sealed class Office : IAsyncDisposable
         if (!(await running.Run<DisableAccount, Done>(new(officer.Person))).Succeeded) throw new InvalidOperationException("The account stays open.");
     }
 
+    /// <summary>Opens somebody's account again.</summary>
+    public async Task Readmit(Officer officer)
+    {
+        if (!(await running.Run<EnableAccount, Done>(new(officer.Person))).Succeeded) throw new InvalidOperationException("The account stays closed.");
+    }
+
+    /// <summary>Gives somebody another password, which nobody knows either.</summary>
+    public async Task ResetPassword(Officer officer)
+    {
+        if (!(await running.Run<ResetPassword, Done>(new(officer.Person, "-"))).Succeeded) throw new InvalidOperationException("The password is as it was.");
+    }
+
     /// <summary>Yesterday was somebody's last day in the post.</summary>
     public async Task Leave(Officer officer)
     {
-        var holding = await running.Look(db => db.Set<Holding>().Where(one => one.Person == officer.Person).Select(one => one.Id).SingleAsync());
+        var holding = await running.Look(db => db.Set<Holding>().Where(one => one.Person == officer.Person && one.Post == officer.Post).Select(one => one.Id).SingleAsync());
         var yesterday = DateOnly.FromDateTime(running.Time.GetUtcNow().AddHours(8).DateTime).AddDays(-1);
         if (!(await running.Run<EndHolding, Done>(new(officer.Post, holding, yesterday))).Succeeded) throw new InvalidOperationException("The post is still held.");
     }

@@ -31,13 +31,19 @@ public sealed record Actor
     /// <summary>The network address the request came from, for the audit.</summary>
     public string? Address { get; init; }
 
+    /// <summary>What was shown instead of sitting at a browser: a client's or a person's own token; null for everybody else.</summary>
+    public Credential? Through { get; init; }
+
     /// <summary>Where the request came from, for limits.</summary>
     public string? Network => Address is null ? null : Kernel.Network.Of(Address);
 
     public bool May(Permission permission) =>
         Kind == ActorKind.House
         || permission == Permission.Public
-        || (Kind == ActorKind.Officer && (permission == Permission.Staff || Reach(permission) is not null));
+        || (IsStaff && (permission == Permission.Staff || Reach(permission) is not null));
+
+    /// <summary>Acts in a post: somebody who holds it, or a system in its name.</summary>
+    public bool IsStaff => Kind is ActorKind.Officer or ActorKind.Client;
 
     /// <summary>The widest scope of a capability, or null when it is not held at all.</summary>
     public Scope? Reach(Permission permission)

@@ -11,4 +11,7 @@ public enum ActorKind
 
     /// <summary>The platform: a job, a reaction, the demo data.</summary>
     House,
+
+    /// <summary>A system of another office (对接系统), in the name of a post: no person.</summary>
+    Client,
 }

@@ -489,6 +489,58 @@ namespace Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "interfaces_client",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    post = table.Column<Guid>(type: "uuid", nullable: false),
+                    responsible = table.Column<Guid>(type: "uuid", nullable: false),
+                    rights = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    networks = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    secret = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    generation = table.Column<int>(type: "integer", nullable: false),
+                    secret_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    older_secret = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    older_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    stopped_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    used_from = table.Column<string>(type: "text", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_interfaces_client", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "interfaces_personal_token",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    post = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rights = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    stamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    used_from = table.Column<string>(type: "text", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_interfaces_personal_token", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "matters_clock_move",
                 columns: table => new
                 {
@@ -1577,6 +1629,28 @@ namespace Migrations.Postgres
                 columns: new[] { "number", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_interfaces_client_region_registered_at",
+                table: "interfaces_client",
+                columns: new[] { "region", "registered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interfaces_client_secret",
+                table: "interfaces_client",
+                column: "secret",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interfaces_personal_token_hash",
+                table: "interfaces_personal_token",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interfaces_personal_token_person_made_at",
+                table: "interfaces_personal_token",
+                columns: new[] { "person", "made_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_clock_move_at_id",
                 table: "matters_clock_move",
                 columns: new[] { "at", "id" });
@@ -1957,6 +2031,12 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "handbook_first_day_progress");
+
+            migrationBuilder.DropTable(
+                name: "interfaces_client");
+
+            migrationBuilder.DropTable(
+                name: "interfaces_personal_token");
 
             migrationBuilder.DropTable(
                 name: "matters_clock_move");

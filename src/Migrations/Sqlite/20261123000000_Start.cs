@@ -488,6 +488,58 @@ namespace Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "interfaces_client",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    post = table.Column<Guid>(type: "TEXT", nullable: false),
+                    responsible = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rights = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    networks = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    secret = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    generation = table.Column<int>(type: "INTEGER", nullable: false),
+                    secret_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    older_secret = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    older_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    stopped_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    registered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    used_from = table.Column<string>(type: "TEXT", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_interfaces_client", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "interfaces_personal_token",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    post = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    rights = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    used_from = table.Column<string>(type: "TEXT", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_interfaces_personal_token", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "matters_clock_move",
                 columns: table => new
                 {
@@ -1572,6 +1624,28 @@ namespace Migrations.Sqlite
                 columns: new[] { "number", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_interfaces_client_region_registered_at",
+                table: "interfaces_client",
+                columns: new[] { "region", "registered_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interfaces_client_secret",
+                table: "interfaces_client",
+                column: "secret",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interfaces_personal_token_hash",
+                table: "interfaces_personal_token",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interfaces_personal_token_person_made_at",
+                table: "interfaces_personal_token",
+                columns: new[] { "person", "made_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_matters_clock_move_at_id",
                 table: "matters_clock_move",
                 columns: new[] { "at", "id" });
@@ -1952,6 +2026,12 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "handbook_first_day_progress");
+
+            migrationBuilder.DropTable(
+                name: "interfaces_client");
+
+            migrationBuilder.DropTable(
+                name: "interfaces_personal_token");
 
             migrationBuilder.DropTable(
                 name: "matters_clock_move");

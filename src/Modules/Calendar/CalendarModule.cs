@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Access;
+using Platform.Api;
 using Platform.Modules;
 using Ui.Design;
 using Ui.Help;
@@ -25,6 +26,7 @@ public sealed class CalendarModule : IModule
         services.AddHandbook<CalendarModule>();
         services.AddCapabilities(new Capability(CalendarPermissions.Manage, "维护工作日历和办公时间") { Administration = Administration.System });
         services.AddUsualRoles(new UsualRole(UsualRole.Administrator, "系统管理员", new Grant(CalendarPermissions.Manage, Scope.Region)));
+        services.AddApiRights(DueDaysApi.Right);
         services.AddSingleton<IWorkCalendars, WorkCalendars>();
         services.AddScoped<CalendarDesk>();
         services.AddSingleton(new DesignPiece("期限条", "_DayBar", DesignedBar.Of));

@@ -64,6 +64,8 @@ sealed class DirectoryAuditWords : IAuditWords
         AuditAction.Of<ReadSignIns>("查看登录情况"),
         AuditAction.Of<ShowUnit>("查看机构"),
         AuditAction.Of<ListUnits>("查看机构清单"),
+        AuditAction.Of<ReadUnits>("读取机构清单（接口）"),
+        AuditAction.Of<ReadOfficers>("读取在岗人员清单（接口）"),
         AuditAction.Of<FindPeople>("查找人员"),
         AuditAction.Of<ShowPost>("查看岗位"),
     ];

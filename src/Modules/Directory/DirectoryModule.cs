@@ -9,6 +9,7 @@ using Kernel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Access;
+using Platform.Api;
 using Platform.Modules;
 using Ui.Help;
 using Ui.Layouts;
@@ -38,6 +39,7 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<IDirectory, DirectoryReader>();
         services.AddDemoDoors();
         AddMenus(services);
+        services.AddApiRights(DirectoryApi.Right);
         services.AddCapabilities(Rights.Declared);
         services.AddUsualRoles(Rights.Usual);
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Platform.Access;
+using Platform.Api;
 using Platform.Modules;
 using Ui.Help;
 using Ui.Marks;
@@ -26,6 +27,7 @@ public sealed class DisclosureModule : IModule
         services.AddFirstDay(new FirstDayStep("disclosure", "依申请公开", "全部申请在这里按环节和期限排列。打开一件，看期限条怎样数工作日、能做的和暂不能做的各是什么。", DisclosureAddress.Requests, Rights.Handle, 70));
         services.AddOptions<DisclosureSettings>().Bind(configuration.GetSection("Disclosure")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => RequestKind.Of(provider.GetRequiredService<IOptions<DisclosureSettings>>().Value));
+        services.AddApiRights(DisclosureApi.Right);
         services.AddCapabilities(Rights.Declared);
         services.AddScoped<Platform.Demo.IDemoEntry, Demo.ApplicantDoor>();
         services.AddUsualRoles(Rights.Usual);

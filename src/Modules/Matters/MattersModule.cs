@@ -17,6 +17,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Notifications.Contracts;
 using Platform.Access;
+using Platform.Api;
 using Platform.Modules;
 using Platform.Outbox;
 using Search.Contracts;
@@ -35,6 +36,7 @@ public sealed class MattersModule : IModule
         services.AddHelpRoles(
             new HelpRole("handler", "经办人员手册", "给办理各类件的同志。", MatterPermissions.Handle, 10),
             new HelpRole("section", "科室负责人手册", "给分派、督促本科室办件的同志。", MatterPermissions.Manage, 20));
+        services.AddApiRights(MattersApi.Right);
         services.AddCapabilities(MatterPermissions.Declared);
         services.AddUsualRoles(MatterPermissions.Usual);
         AddParts(services);

@@ -1,6 +1,7 @@
 using Kernel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Api;
 using Platform.Modules;
 using Search.Contracts;
 using Search.Files;
@@ -22,6 +23,7 @@ public sealed class SearchModule : IModule
     {
         services.AddHandbook<SearchModule>();
         services.AddFirstDay(new FirstDayStep("search", "全系统查找", "在查找框里写一个词、文号的一部分或拼音首字母，看看能找到什么；附件里的文字也能找到。", SearchAddress.Page, Permission.Staff, 40));
+        services.AddApiRights(SearchApi.Right);
         services.AddScoped<FileTexts>();
         services.AddScoped<Visibility>();
         services.AddScoped<EntryReading>();

@@ -26,6 +26,11 @@ public sealed class AuditTrail(Ledger ledger, CurrentActor current, HouseTime ti
     internal static LedgerRow Probe(Guid id) => new(
         InsertUnlessThere, [id, "", DateTimeOffset.UnixEpoch, ActorKind.House, null, null, null, "", null, "", null, AuditOutcome.Done, null, ""]);
 
+    /// <summary>Somebody's own token is named behind the person; a client bears its name itself.</summary>
+    static string Who(Actor actor) =>
+        string.Join(' ', new[] { actor.UnitName, actor.PostName, actor.PersonName }.Where(part => part.Length > 0))
+        + (actor is { Person: not null, Through: { } token } ? $"（{token.Name}）" : "");
+
     internal void Record(string action, AuditOutcome outcome)
     {
         var actor = current.Actor;
@@ -33,7 +38,7 @@ public sealed class AuditTrail(Ledger ledger, CurrentActor current, HouseTime ti
         Recorded = id;
         ledger.Append(Insert,
             id, settings.Value.Node, time.Now, actor.Kind, actor.Person?.Value, actor.Post?.Value, actor.Unit?.Value,
-            string.Join(' ', new[] { actor.UnitName, actor.PostName, actor.PersonName }.Where(part => part.Length > 0)),
+            Who(actor),
             actor.Address, action, Subject, outcome, Detail, actor.Region);
     }
 }

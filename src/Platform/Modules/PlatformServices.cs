@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Access;
+using Platform.Api;
 using Platform.Audit;
 using Platform.Backup;
 using Platform.Cli;
@@ -41,6 +42,7 @@ public static class PlatformServices
         services.AddSingleton<DatabaseOpening>();
         services.AddSingleton<Capabilities>();
         services.AddSingleton<UsualRoles>();
+        services.AddSingleton<ApiRights>();
         services.AddSingleton<ReadingContexts>();
         services.AddScoped<DbChoice>();
         services.AddScoped(scope => scope.GetRequiredService<DbChoice>().Db);
@@ -98,6 +100,7 @@ public static class PlatformServices
                 services.AddScoped(face, type);
             if (type.IsAssignableTo(typeof(ICliVerb))) services.AddScoped(typeof(ICliVerb), type);
             if (type.IsAssignableTo(typeof(IAuditWords))) services.AddSingleton(typeof(IAuditWords), type);
+            if (type.IsAssignableTo(typeof(IApi))) services.AddSingleton(typeof(IApi), type);
             if (type.IsAssignableTo(typeof(IHealthLook))) services.AddScoped(typeof(IHealthLook), type);
         }
     }

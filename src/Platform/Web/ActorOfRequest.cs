@@ -2,6 +2,7 @@ using Kernel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Platform.Api;
 using Platform.Commands;
 using Platform.House;
 
@@ -20,7 +21,23 @@ static class ActorOfRequest
     }
 
     static async ValueTask<Actor> Of(HttpContext context) =>
-        context.RequestServices.GetService<IActorSource>() is { } source
+        context.GetEndpoint()?.Metadata.GetMetadata<ApiRight>() is not null ? await Caller(context)
+        : context.RequestServices.GetService<IActorSource>() is { } source
             ? await source.For(context)
-            : Actor.Public(RegionCode.Parse(context.RequestServices.GetRequiredService<IOptions<HouseSettings>>().Value.Region), context.Connection.RemoteIpAddress?.ToString());
+            : Nobody(context);
+
+    /// <summary>An endpoint of the API looks at no cookie, and a page at no token: what a browser sends by itself opens nothing here.</summary>
+    static async ValueTask<Actor> Caller(HttpContext context)
+    {
+        if (context.RequestServices.GetService<ICallerSource>() is not { } source) return Nobody(context);
+
+        // What a refused token leaves in the audit says from where it came.
+        context.RequestServices.GetRequiredService<CurrentActor>().Become(Nobody(context));
+        var caller = await source.For(context);
+        if (caller.Refusal is { } refusal) context.Features.Set(refusal);
+        return caller.Succeeded ? caller.Value : Nobody(context);
+    }
+
+    static Actor Nobody(HttpContext context) =>
+        Actor.Public(RegionCode.Parse(context.RequestServices.GetRequiredService<IOptions<HouseSettings>>().Value.Region), context.Connection.RemoteIpAddress?.ToString());
 }

@@ -21,6 +21,10 @@ public sealed class WebSettings
     [Range(1, int.MaxValue)]
     public int PublicPostsPerMinute { get; set; } = 60;
 
+    /// <summary>How many calls one client, or one person's own token, may make on this node in a minute.</summary>
+    [Range(1, int.MaxValue)]
+    public int ApiCallsPerMinute { get; set; } = 300;
+
     /// <summary>The name of a cookie. The prefix makes browsers refuse it over plain http and from a sibling host.</summary>
     public string CookieName(string name) => Https ? "__Host-" + name : name;
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
+using Platform.Api;
 using Platform.Files;
 using Ui.Drafts;
 using Ui.Gate;
@@ -39,6 +40,8 @@ sealed class ErrorPage(IOptions<FileSettings> files, FormKeeping keeping) : Page
         ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
         ?? "";
 
+    ApiProblem Problem => HttpContext.Features.Get<Refusal>() is { } refusal ? ApiProblem.Of([refusal], Status) : new("about:blank", ApiProblem.TitleOf(Status), Status, ErrorText.ForProgram(Status));
+
     public IActionResult OnGet() => Answer();
 
     public IActionResult OnPost() => Answer();
@@ -49,7 +52,7 @@ sealed class ErrorPage(IOptions<FileSettings> files, FormKeeping keeping) : Page
         if (HttpContext.Features.Get<KeptForm>() is { } form) Kept = keeping.Close(form);
         if (Asked.Length == 0) Response.StatusCode = StatusCodes.Status404NotFound;
         return new PathString(Asked).StartsWithSegments("/api")
-            ? new ObjectResult(new ProblemDetails { Status = Status, Title = Text.Title, Detail = Words }) { StatusCode = Status }
+            ? new JsonResult(Problem, ApiJson.Options) { StatusCode = Status, ContentType = ApiProblem.MediaType }
             : Page();
     }
 }

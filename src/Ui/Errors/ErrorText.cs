@@ -6,6 +6,19 @@ sealed record ErrorText(string Title, string Text)
     /// <summary>After the end of a session, when what was typed has come along.</summary>
     public const string SignInAgain = "登录已超时或者已退出，刚才的内容还没有提交，但填写的文字已经替您留住。请点“登录并继续”，用原来的账号登录后会回到原来的表单，核对后再提交；附件需要重新选择。";
 
+    /// <summary>What a program is told where no refusal says it better: it has no page to go back to.</summary>
+    public static string ForProgram(int status) => status switch
+    {
+        404 => "没有这个接口，或者没有找到该内容、它不在查看范围内。请对照接口说明核对地址。",
+        405 => "该接口不支持这种请求方法，请对照接口说明。",
+        413 => "请求内容超过了该接口的大小限制，没有处理。",
+        415 => "该接口不接受这种内容类型，请对照接口说明设置 Content-Type。",
+        429 => "短时间内调用次数过多，没有处理。请按响应头 Retry-After 的秒数等候后再试。",
+        503 => "系统暂时无法使用。如有提交，请先查询是否已经保存，再决定要不要重试。",
+        >= 500 => "系统处理时出现故障。如有提交，请先查询是否已经保存，再决定要不要重试。",
+        _ => "请求无法处理，请对照接口说明检查。",
+    };
+
     public static ErrorText Of(int status) => status switch
     {
         400 => new("没有收到完整的内容", "页面可能已经打开太久，或者浏览器没有允许本站使用 Cookie。请返回上一页，刷新后重新提交；已填写的内容请先复制保存。"),

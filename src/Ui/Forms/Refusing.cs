@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Commands;
 using Platform.Secrets;
+using Platform.Web;
 using Ui.Gate;
 
 namespace Ui.Forms;
@@ -59,14 +60,7 @@ public static class Refusing
             ? key with { Content = SentContent.Mark(page.Request.Form, page.HttpContext.RequestServices.GetRequiredService<HouseKey>()) }
             : null;
 
-    internal static int Status(Refusal refusal) => refusal switch
-    {
-        { Kind: RefusalKind.Unavailable } => StatusCodes.Status503ServiceUnavailable,
-        { Kind: RefusalKind.NotFound } => StatusCodes.Status404NotFound,
-        { Kind: RefusalKind.Denied } => StatusCodes.Status403Forbidden,
-        { Kind: RefusalKind.Input } => StatusCodes.Status422UnprocessableEntity,
-        _ => StatusCodes.Status409Conflict,
-    };
+    internal static int Status(Refusal refusal) => RefusalStatus.Of(refusal);
 
     /// <summary>A command names its own field; in the form it may stand below a prefix such as <c>Input.</c></summary>
     static string Key(PageModel page, string? field) => field is null

@@ -2,8 +2,10 @@ using Kernel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Platform.Access;
+using Platform.Api;
 using Platform.Commands;
 using Platform.Reading;
+using Platform.Web;
 using Ui.Drafts;
 using Ui.Layouts;
 
@@ -18,6 +20,7 @@ sealed partial class Gate(RequestDelegate next, ILogger<Gate> log)
     {
         if (context.GetEndpoint() is not { } endpoint) return next(context);
         if (endpoint.Metadata.GetMetadata<RequiresAttribute>() is not { } declared) return Shut(context, endpoint);
+        if (endpoint.Metadata.GetMetadata<ApiRight>() is not null) return current.Actor.May(declared.Permission) ? next(context) : RefuseCall(context, current.Actor, declared.Permission, queries);
         if (current.Actor.May(declared.Permission)) return declared.Permission == Permission.Public ? next(context) : Pass(context, detours);
         return current.Actor.Kind == ActorKind.Public ? AskToSignIn(context, keeping) : Refuse(context, declared.Permission, queries);
     }
@@ -44,6 +47,22 @@ sealed partial class Gate(RequestDelegate next, ILogger<Gate> log)
     {
         await queries.Ask<VisitPage, Done>(new(context.Request.Path, needed), context.RequestAborted);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
+    }
+
+    /// <summary>A program is not led to where people sign in. Why its token counts for nothing was found out with it.</summary>
+    static Task RefuseCall(HttpContext context, Actor caller, Permission needed, Queries queries)
+    {
+        if (caller.Through is not null)
+        {
+            context.Features.Set(ApiRefusals.NotTicked);
+            return Refuse(context, needed, queries);
+        }
+
+        var why = context.Features.Get<Refusal>() ?? ApiRefusals.TokenMissing;
+        context.Features.Set(why);
+        context.Response.StatusCode = why.Kind is RefusalKind.Denied or RefusalKind.Unavailable ? RefusalStatus.Of(why) : StatusCodes.Status401Unauthorized;
+        context.Response.Headers.WWWAuthenticate = "Bearer";
+        return Task.CompletedTask;
     }
 
     /// <summary>Whoever opens a page is led back to it after signing in; of a form what was typed is carried along.</summary>

@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 73)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 75)
         {
         }
 
@@ -48,6 +48,8 @@ namespace Migrations.Postgres.Compiled
             var reply = ReplyEntityType.Create(this);
             var disclosureRequest = DisclosureRequestEntityType.Create(this);
             var firstDayProgress = FirstDayProgressEntityType.Create(this);
+            var client = ClientEntityType.Create(this);
+            var personalToken = PersonalTokenEntityType.Create(this);
             var matter = MatterEntityType.Create(this);
             var matterLink = MatterLinkEntityType.Create(this);
             var clockMove = ClockMoveEntityType.Create(this);
@@ -129,6 +131,8 @@ namespace Migrations.Postgres.Compiled
             ReplyEntityType.CreateAnnotations(reply);
             DisclosureRequestEntityType.CreateAnnotations(disclosureRequest);
             FirstDayProgressEntityType.CreateAnnotations(firstDayProgress);
+            ClientEntityType.CreateAnnotations(client);
+            PersonalTokenEntityType.CreateAnnotations(personalToken);
             MatterEntityType.CreateAnnotations(matter);
             MatterLinkEntityType.CreateAnnotations(matterLink);
             ClockMoveEntityType.CreateAnnotations(clockMove);

@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 73)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 75)
         {
         }
 
@@ -47,6 +47,8 @@ namespace Migrations.Sqlite.Compiled
             var reply = ReplyEntityType.Create(this);
             var disclosureRequest = DisclosureRequestEntityType.Create(this);
             var firstDayProgress = FirstDayProgressEntityType.Create(this);
+            var client = ClientEntityType.Create(this);
+            var personalToken = PersonalTokenEntityType.Create(this);
             var matter = MatterEntityType.Create(this);
             var matterLink = MatterLinkEntityType.Create(this);
             var clockMove = ClockMoveEntityType.Create(this);
@@ -128,6 +130,8 @@ namespace Migrations.Sqlite.Compiled
             ReplyEntityType.CreateAnnotations(reply);
             DisclosureRequestEntityType.CreateAnnotations(disclosureRequest);
             FirstDayProgressEntityType.CreateAnnotations(firstDayProgress);
+            ClientEntityType.CreateAnnotations(client);
+            PersonalTokenEntityType.CreateAnnotations(personalToken);
             MatterEntityType.CreateAnnotations(matter);
             MatterLinkEntityType.CreateAnnotations(matterLink);
             ClockMoveEntityType.CreateAnnotations(clockMove);

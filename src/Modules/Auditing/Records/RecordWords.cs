@@ -27,6 +27,7 @@ static class RecordWords
     {
         ActorKind.Officer => "工作人员",
         ActorKind.Public => "公众",
+        ActorKind.Client => "对接系统",
         _ => "系统",
     };
 

@@ -66,6 +66,12 @@ public interface IDirectory
     /// <summary>The officer as one who acts: names of that day, rights and reach of the post.</summary>
     Actor ActorIn(PostHolding holding);
 
+    /// <summary>The post itself as one who acts, whoever holds it: a system in its name. Null when there is no such post, or its unit is closed today.</summary>
+    Actor? ActorIn(PostId post);
+
+    /// <summary>What changes whenever everything that was begun with somebody's account is to end: a password, a second factor, an account that was closed. Null when there is no account, or it is closed.</summary>
+    string? StampOf(PersonId person);
+
     /// <summary>The officer of an account, in the post of highest standing; null when there is no such account, it is closed, or its person holds no post today.</summary>
     Actor? ActorOf(string account);
 

@@ -5,6 +5,9 @@ namespace Directory.People;
 /// <summary>Every reason why a person's entry is not taken.</summary>
 static class Refusals
 {
+    public static readonly Refusal UnitUnclear =
+        Refusal.Input("directory.officers-unit-unclear", "Unit", "机构编号的写法不对，请原样使用机构清单中的 id。");
+
     public static readonly Refusal NameMissing =
         Refusal.Input("directory.person-name-missing", "Name", "请填写姓名。");
 

@@ -78,18 +78,20 @@ sealed class DirectoryDay(Snapshot snapshot, DateOnly day)
     public IEnumerable<UnitView> FindUnits(string sought, RegionCode region) =>
         UnitsOf(region).Where(unit => Contains(sought, unit.Name, unit.ShortName, unit.Code));
 
-    public Actor ActorIn(PostHolding holding) => new()
+    public Actor ActorIn(PostHolding holding) => ActorIn(holding.Post, holding.Unit) with { Kind = ActorKind.Officer, Person = holding.Person.Id, PersonName = holding.Person.Name };
+
+    public Actor? ActorIn(PostId id) => Post(id) is { } post && Unit(post.Unit) is { } unit && unit.On(day) ? ActorIn(post, unit) : null;
+
+    Actor ActorIn(PostView post, UnitView unit) => new()
     {
-        Kind = ActorKind.Officer,
-        Person = holding.Person.Id,
-        Post = holding.Post.Id,
-        Unit = holding.Unit.Id,
-        PersonName = holding.Person.Name,
-        PostName = holding.Post.Name,
-        UnitName = FullNameOf(holding.Unit.Id),
-        Region = holding.Unit.Region,
-        Grants = snapshot.Grants.GetValueOrDefault(holding.Post.Id) ?? [],
-        Subtree = snapshot.SubtreeOf(holding.Unit.Id),
+        Kind = ActorKind.Client,
+        Post = post.Id,
+        Unit = unit.Id,
+        PostName = post.Name,
+        UnitName = FullNameOf(unit.Id),
+        Region = unit.Region,
+        Grants = snapshot.Grants.GetValueOrDefault(post.Id) ?? [],
+        Subtree = snapshot.SubtreeOf(unit.Id),
     };
 
     (string Full, string Short) Told(UnitId id) => snapshot.Units.TryGetValue(id, out var unit)

@@ -50,6 +50,10 @@ sealed class DirectoryReader(DirectoryCache cache, HouseTime time) : IDirectory
 
     public Actor ActorIn(PostHolding holding) => Today.ActorIn(holding);
 
+    public Actor? ActorIn(PostId post) => Today.ActorIn(post);
+
+    public string? StampOf(PersonId person) => cache.Now.Accounts.Values.FirstOrDefault(one => one.Person == person) is { Disabled: false } facts ? facts.Stamp : null;
+
     public Actor? ActorOf(string account) => cache.Now is var snapshot && snapshot.Accounts.TryGetValue(AccountName.Normal(account), out var facts) ? Acting(snapshot, facts) : null;
 
     public PersonId? PersonOf(string account) => cache.Now.Accounts.TryGetValue(AccountName.Normal(account), out var facts) ? facts.Person : null;

@@ -11,6 +11,8 @@ static class Refusals
         "disclosure.too-many-for-a-file",
         $"符合条件的申请超过{most.ToString("N0", CultureInfo.InvariantCulture)}件，一次导不出来，没有生成文件。请回到清单，用收到日期、阶段、亮灯或申请人缩小范围，分几次导出。");
 
+    public static readonly Refusal StageUnknown = Refusal.Input("disclosure.stage-unknown", "Stage", "没有这个阶段。请原样使用接口说明中列出的阶段。");
+
     const string Law2019 = "《政府信息公开条例》";
 
     public static readonly Refusal OfficeMissing = Refusal.Input("disclosure.office-missing", "Office", "请选择受理机关。");

@@ -12,7 +12,7 @@ static class MatterPolicy
     public static Expression<Func<Matter, bool>> VisibleTo(Actor actor, AppDb db)
     {
         if (actor.Kind == ActorKind.House) return _ => true;
-        if (actor.Kind != ActorKind.Officer || actor.Person is not { } person) return _ => false;
+        if (MatterReach.Self(actor) is not { } person) return _ => false;
 
         // Who only follows a matter is not involved in it: a bookmark opens no doors.
         var mine = db.Set<Involvement>().Where(one => one.Person == person && one.Involved).Select(one => one.Matter);

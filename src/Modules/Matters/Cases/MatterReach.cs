@@ -8,6 +8,14 @@ namespace Matters.Cases;
 /// <param name="Units">All matters that concern one of these units.</param>
 sealed record MatterReach(bool Everything, RegionCode? Region, IReadOnlySet<UnitId> Units)
 {
+    /// <summary>Whose involvement counts: the officer's. A system in a post's name was never involved in anything itself, and has the post's reach alone. Null for whoever has no business with matters.</summary>
+    public static PersonId? Self(Actor actor) => actor.Kind switch
+    {
+        ActorKind.Officer => actor.Person,
+        ActorKind.Client => PersonId.From(Guid.Empty),
+        _ => null,
+    };
+
     public static MatterReach Of(Actor actor) => (actor.Reach(MatterPermissions.Read), actor.Unit) switch
     {
         (Scope.All, _) => new(true, null, new HashSet<UnitId>()),

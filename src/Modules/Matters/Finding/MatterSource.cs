@@ -26,7 +26,7 @@ sealed class MatterSource(AppDb db, MatterDocuments documents, CurrentActor curr
     public SearchReach ReachOf(Actor actor)
     {
         if (actor.Kind == ActorKind.House) return SearchReach.Everything;
-        if (actor.Kind != ActorKind.Officer || actor.Person is not { } person) return SearchReach.Nothing;
+        if (MatterReach.Self(actor) is not { } person) return SearchReach.Nothing;
 
         var mine = AccessToken.Of(person);
         return MatterReach.Of(actor) switch

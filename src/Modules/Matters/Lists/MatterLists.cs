@@ -1,3 +1,4 @@
+using Matters.Cases;
 using Matters.Contracts;
 using Platform.Commands;
 using Platform.Database;
@@ -13,7 +14,7 @@ sealed class MatterLists(AppDb db, CurrentActor current, HouseTime time)
     /// <summary>The same one throughout a request, so that a list, its filters and its number in the menu are counted once and cannot differ. Null for whoever is no officer, and so has no lists.</summary>
     public MergedList? Find(MatterList list, MatterSearch search)
     {
-        if (current.Actor.Person is not { } me) return null;
+        if (MatterReach.Self(current.Actor) is not { } me) return null;
         if (found.TryGetValue((list, search), out var known)) return known;
         return found[(list, search)] = MergedList.Of(list, new ListSources(current.Actor, me, new Runs(current.Actor, me, new MatterSought(search, time.Now, db), db)));
     }

@@ -1,0 +1,3 @@
+using WebTesting;
+
+[assembly: AssemblyFixture(typeof(SharedHouses))]
