@@ -9,6 +9,7 @@ public sealed class Proofs
         "GrantRoles", "DefineRole", "ChangeRole", "ProposeRoles", "ProposeAppointment", "ProposeRoleChange", "AgreeToProposal",
         "OpenAccount", "ResetPassword", "ChangePassword",
         "BeginFactor", "ConfirmFactor", "RenewRecoveryCodes", "RemoveFactor", "TakeAwayFactor",
+        "RegisterPasskey", "RenamePasskey", "RemovePasskey",
         "MakeFeed",
         "RegisterClient", "ChangeClient", "RenewSecret", "MakeToken",
     ];

@@ -30,7 +30,7 @@ public sealed class Signing_in_in_two_steps
         var arrived = await empty.Form("登录").Fill("Code", phone.Code()).Submit();
         Assert.Equal((HttpStatusCode.OK, Asked), (arrived.Status, arrived.Address));
         Assert.Equal(["密码和动态口令", "—", "—"], arrived.All("[data-label=方式]").Take(3));
-        Assert.Equal(["登录成功", "动态口令不正确", "密码正确，等待动态口令"], arrived.All("[data-label=结果]").Take(3));
+        Assert.Equal(["登录成功", "动态口令不正确", "密码正确，等待第二步核对"], arrived.All("[data-label=结果]").Take(3));
     }
 
     [Theory, ClassData(typeof(EachEngine))]

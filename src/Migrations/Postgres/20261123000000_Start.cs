@@ -156,6 +156,7 @@ namespace Migrations.Postgres
                     password_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     password_given = table.Column<bool>(type: "boolean", nullable: false),
                     factor_asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    proofs_failed = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
                     user_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     normalized_user_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -234,6 +235,28 @@ namespace Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_directory_half_sign_in", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_passkey",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account = table.Column<Guid>(type: "uuid", nullable: false),
+                    credential = table.Column<byte[]>(type: "bytea", maxLength: 1023, nullable: false),
+                    public_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    counter = table.Column<long>(type: "bigint", nullable: false),
+                    may_be_copied = table.Column<bool>(type: "boolean", nullable: false),
+                    transports = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_passkey", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -357,6 +380,19 @@ namespace Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_directory_sign_in_attempt", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_spent_question",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    region = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_spent_question", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1523,6 +1559,17 @@ namespace Migrations.Postgres
                 column: "post");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_passkey_account",
+                table: "directory_passkey",
+                column: "account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_passkey_credential",
+                table: "directory_passkey",
+                column: "credential",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_past_password_account_until",
                 table: "directory_past_password",
                 columns: new[] { "account", "until" });
@@ -1572,6 +1619,11 @@ namespace Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_directory_sign_in_attempt_at",
                 table: "directory_sign_in_attempt",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_spent_question_at",
+                table: "directory_spent_question",
                 column: "at");
 
             migrationBuilder.CreateIndex(
@@ -1991,6 +2043,9 @@ namespace Migrations.Postgres
                 name: "directory_holding");
 
             migrationBuilder.DropTable(
+                name: "directory_passkey");
+
+            migrationBuilder.DropTable(
                 name: "directory_past_password");
 
             migrationBuilder.DropTable(
@@ -2013,6 +2068,9 @@ namespace Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "directory_sign_in_attempt");
+
+            migrationBuilder.DropTable(
+                name: "directory_spent_question");
 
             migrationBuilder.DropTable(
                 name: "directory_stay");

@@ -504,6 +504,10 @@ namespace Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
+                    b.Property<int>("ProofsFailed")
+                        .HasColumnType("integer")
+                        .HasColumnName("proofs_failed");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -603,6 +607,76 @@ namespace Migrations.Postgres
                     b.HasIndex("At");
 
                     b.ToTable("directory_half_sign_in");
+                });
+
+            modelBuilder.Entity("Directory.Accounts.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Counter")
+                        .HasColumnType("bigint")
+                        .HasColumnName("counter");
+
+                    b.Property<byte[]>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential");
+
+                    b.Property<bool>("MayBeCopied")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_be_copied");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("public_key");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.Property<DateTimeOffset>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("transports");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_passkey");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Credential")
+                        .IsUnique();
+
+                    b.ToTable("directory_passkey");
                 });
 
             modelBuilder.Entity("Directory.Accounts.PastPassword", b =>
@@ -760,6 +834,30 @@ namespace Migrations.Postgres
                     b.HasIndex("Address", "At");
 
                     b.ToTable("directory_sign_in_attempt");
+                });
+
+            modelBuilder.Entity("Directory.Accounts.SpentQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("region");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_spent_question");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("directory_spent_question");
                 });
 
             modelBuilder.Entity("Directory.Accounts.Stay", b =>

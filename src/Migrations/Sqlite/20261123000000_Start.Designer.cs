@@ -502,6 +502,10 @@ namespace Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
 
+                    b.Property<int>("ProofsFailed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proofs_failed");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -601,6 +605,76 @@ namespace Migrations.Sqlite
                     b.HasIndex("At");
 
                     b.ToTable("directory_half_sign_in");
+                });
+
+            modelBuilder.Entity("Directory.Accounts.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Counter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counter");
+
+                    b.Property<byte[]>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential");
+
+                    b.Property<bool>("MayBeCopied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_be_copied");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("public_key");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long>("RegisteredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transports");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_passkey");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Credential")
+                        .IsUnique();
+
+                    b.ToTable("directory_passkey");
                 });
 
             modelBuilder.Entity("Directory.Accounts.PastPassword", b =>
@@ -758,6 +832,30 @@ namespace Migrations.Sqlite
                     b.HasIndex("Address", "At");
 
                     b.ToTable("directory_sign_in_attempt");
+                });
+
+            modelBuilder.Entity("Directory.Accounts.SpentQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directory_spent_question");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("directory_spent_question");
                 });
 
             modelBuilder.Entity("Directory.Accounts.Stay", b =>

@@ -155,6 +155,7 @@ namespace Migrations.Sqlite
                     password_at = table.Column<long>(type: "INTEGER", nullable: false),
                     password_given = table.Column<bool>(type: "INTEGER", nullable: false),
                     factor_asked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    proofs_failed = table.Column<int>(type: "INTEGER", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -233,6 +234,28 @@ namespace Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_directory_half_sign_in", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_passkey",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    credential = table.Column<byte[]>(type: "BLOB", maxLength: 1023, nullable: false),
+                    public_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    counter = table.Column<long>(type: "INTEGER", nullable: false),
+                    may_be_copied = table.Column<bool>(type: "INTEGER", nullable: false),
+                    transports = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    registered_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_passkey", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -356,6 +379,19 @@ namespace Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_directory_sign_in_attempt", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_spent_question",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directory_spent_question", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1518,6 +1554,17 @@ namespace Migrations.Sqlite
                 column: "post");
 
             migrationBuilder.CreateIndex(
+                name: "IX_directory_passkey_account",
+                table: "directory_passkey",
+                column: "account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_passkey_credential",
+                table: "directory_passkey",
+                column: "credential",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_directory_past_password_account_until",
                 table: "directory_past_password",
                 columns: new[] { "account", "until" });
@@ -1567,6 +1614,11 @@ namespace Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_directory_sign_in_attempt_at",
                 table: "directory_sign_in_attempt",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_spent_question_at",
+                table: "directory_spent_question",
                 column: "at");
 
             migrationBuilder.CreateIndex(
@@ -1986,6 +2038,9 @@ namespace Migrations.Sqlite
                 name: "directory_holding");
 
             migrationBuilder.DropTable(
+                name: "directory_passkey");
+
+            migrationBuilder.DropTable(
                 name: "directory_past_password");
 
             migrationBuilder.DropTable(
@@ -2008,6 +2063,9 @@ namespace Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "directory_sign_in_attempt");
+
+            migrationBuilder.DropTable(
+                name: "directory_spent_question");
 
             migrationBuilder.DropTable(
                 name: "directory_stay");

@@ -7,6 +7,9 @@ public static class Addresses
     public const string Desk = "/desk";
     public const string SignIn = "/sign-in";
 
+    /// <summary>Signing in by a passkey, at once or as the second step.</summary>
+    public const string SignInPasskey = "/sign-in/passkey";
+
     /// <summary>The second step of signing in.</summary>
     public const string SignInCode = "/sign-in/code";
 
@@ -21,6 +24,9 @@ public static class Addresses
 
     /// <summary>One's own second factor.</summary>
     public const string SecondFactor = "/desk/second-factor";
+
+    /// <summary>One's own passkeys.</summary>
+    public const string Passkeys = "/desk/passkeys";
 
     /// <summary>Where one proves anew who one is, before an act that needs it.</summary>
     public const string Prove = "/desk/prove";

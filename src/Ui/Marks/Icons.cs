@@ -43,6 +43,7 @@ public static class Icons
     public const string FileText = "file-text";
     public const string FileZip = "file-zip";
     public const string Filter = "filter";
+    public const string Fingerprint = "fingerprint";
     public const string Flag = "flag";
     public const string Folder = "folder";
     public const string Heartbeat = "heartbeat";

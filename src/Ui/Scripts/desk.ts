@@ -3,6 +3,7 @@ import { followChanges } from './changes';
 import { offerCopies } from './copy';
 import { workByKeyboard } from './list';
 import { showOfd } from './ofd';
+import { offerPasskeys } from './passkeys';
 import { narrowChoices } from './picker';
 
 followChanges();
@@ -10,4 +11,5 @@ const list = document.querySelector<HTMLElement>('[data-list]');
 if (list) workByKeyboard(list);
 narrowChoices();
 offerCopies();
+offerPasskeys();
 showOfd();

@@ -17,7 +17,7 @@ const bundle = {
   plugins: [scss],
   logLevel: 'warning',
 };
-await esbuild.build({ ...bundle, entryPoints: ['Styles/public.css', 'Styles/desk.css', 'Styles/letter.css', 'Styles/ofd-viewer.css', 'Styles/tabler.scss', 'Scripts/desk.ts'], format: 'esm' });
+await esbuild.build({ ...bundle, entryPoints: ['Styles/public.css', 'Styles/desk.css', 'Styles/letter.css', 'Styles/ofd-viewer.css', 'Styles/tabler.scss', 'Scripts/desk.ts', 'Scripts/sign-in.ts'], format: 'esm' });
 // A frame of no origin may load a script, but not a module: those are asked for with an origin.
 await esbuild.build({ ...bundle, entryPoints: ['Scripts/ofd-viewer.ts'], format: 'iife' });
 await writeFile(`${out}/icons.svg`, await sprite('Marks/Icons.cs'));

@@ -78,6 +78,6 @@ public sealed class Keeping_passwords
     {
         await using var scope = staff.House.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(staff.Office.Acting(staff.Clerk));
-        return await scope.ServiceProvider.GetRequiredService<ChangingPassword>().Change(old, password, repeated ?? password, CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<ChangingPassword>().Change(old, password, repeated ?? password, new(Telephone.Device, null), CancellationToken.None);
     }
 }

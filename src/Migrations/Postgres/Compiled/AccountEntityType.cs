@@ -23,7 +23,7 @@ namespace Migrations.Postgres.Compiled
                 "Directory.Accounts.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 21,
+                propertyCount: 22,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -171,6 +171,15 @@ namespace Migrations.Postgres.Compiled
                 sentinel: false);
             phoneNumberConfirmed.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             phoneNumberConfirmed.AddAnnotation("Relational:ColumnName", "phone_number_confirmed");
+
+            var proofsFailed = runtimeEntityType.AddProperty(
+                "ProofsFailed",
+                typeof(int),
+                propertyInfo: typeof(Account).GetProperty("ProofsFailed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<ProofsFailed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            proofsFailed.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            proofsFailed.AddAnnotation("Relational:ColumnName", "proofs_failed");
 
             var region = runtimeEntityType.AddProperty(
                 "Region",

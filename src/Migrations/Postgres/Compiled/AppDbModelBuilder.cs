@@ -12,7 +12,7 @@ namespace Migrations.Postgres.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 75)
+            : base(skipDetectChanges: false, modelId: new Guid("ac4e1e3f-d548-c11c-c10e-4c0c756a9372"), entityTypeCount: 77)
         {
         }
 
@@ -29,10 +29,12 @@ namespace Migrations.Postgres.Compiled
             var account = AccountEntityType.Create(this);
             var endedSession = EndedSessionEntityType.Create(this);
             var halfSignIn = HalfSignInEntityType.Create(this);
+            var passkey = PasskeyEntityType.Create(this);
             var pastPassword = PastPasswordEntityType.Create(this);
             var recoveryCode = RecoveryCodeEntityType.Create(this);
             var secondFactor = SecondFactorEntityType.Create(this);
             var signInAttempt = SignInAttemptEntityType.Create(this);
+            var spentQuestion = SpentQuestionEntityType.Create(this);
             var stay = StayEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var holding = HoldingEntityType.Create(this);
@@ -112,10 +114,12 @@ namespace Migrations.Postgres.Compiled
             AccountEntityType.CreateAnnotations(account);
             EndedSessionEntityType.CreateAnnotations(endedSession);
             HalfSignInEntityType.CreateAnnotations(halfSignIn);
+            PasskeyEntityType.CreateAnnotations(passkey);
             PastPasswordEntityType.CreateAnnotations(pastPassword);
             RecoveryCodeEntityType.CreateAnnotations(recoveryCode);
             SecondFactorEntityType.CreateAnnotations(secondFactor);
             SignInAttemptEntityType.CreateAnnotations(signInAttempt);
+            SpentQuestionEntityType.CreateAnnotations(spentQuestion);
             StayEntityType.CreateAnnotations(stay);
             PersonEntityType.CreateAnnotations(person);
             HoldingEntityType.CreateAnnotations(holding);

@@ -22,7 +22,7 @@ namespace Migrations.Sqlite.Compiled
                 "Directory.Accounts.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 21,
+                propertyCount: 22,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -157,6 +157,14 @@ namespace Migrations.Sqlite.Compiled
                 fieldInfo: typeof(IdentityUser<Guid>).GetField("<PhoneNumberConfirmed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             phoneNumberConfirmed.AddAnnotation("Relational:ColumnName", "phone_number_confirmed");
+
+            var proofsFailed = runtimeEntityType.AddProperty(
+                "ProofsFailed",
+                typeof(int),
+                propertyInfo: typeof(Account).GetProperty("ProofsFailed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<ProofsFailed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            proofsFailed.AddAnnotation("Relational:ColumnName", "proofs_failed");
 
             var region = runtimeEntityType.AddProperty(
                 "Region",

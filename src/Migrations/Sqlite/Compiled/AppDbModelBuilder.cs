@@ -11,7 +11,7 @@ namespace Migrations.Sqlite.Compiled
     public partial class AppDbModel
     {
         private AppDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 75)
+            : base(skipDetectChanges: false, modelId: new Guid("744f5fe7-7c8c-c484-00d2-7382959d74f9"), entityTypeCount: 77)
         {
         }
 
@@ -28,10 +28,12 @@ namespace Migrations.Sqlite.Compiled
             var account = AccountEntityType.Create(this);
             var endedSession = EndedSessionEntityType.Create(this);
             var halfSignIn = HalfSignInEntityType.Create(this);
+            var passkey = PasskeyEntityType.Create(this);
             var pastPassword = PastPasswordEntityType.Create(this);
             var recoveryCode = RecoveryCodeEntityType.Create(this);
             var secondFactor = SecondFactorEntityType.Create(this);
             var signInAttempt = SignInAttemptEntityType.Create(this);
+            var spentQuestion = SpentQuestionEntityType.Create(this);
             var stay = StayEntityType.Create(this);
             var person = PersonEntityType.Create(this);
             var holding = HoldingEntityType.Create(this);
@@ -111,10 +113,12 @@ namespace Migrations.Sqlite.Compiled
             AccountEntityType.CreateAnnotations(account);
             EndedSessionEntityType.CreateAnnotations(endedSession);
             HalfSignInEntityType.CreateAnnotations(halfSignIn);
+            PasskeyEntityType.CreateAnnotations(passkey);
             PastPasswordEntityType.CreateAnnotations(pastPassword);
             RecoveryCodeEntityType.CreateAnnotations(recoveryCode);
             SecondFactorEntityType.CreateAnnotations(secondFactor);
             SignInAttemptEntityType.CreateAnnotations(signInAttempt);
+            SpentQuestionEntityType.CreateAnnotations(spentQuestion);
             StayEntityType.CreateAnnotations(stay);
             PersonEntityType.CreateAnnotations(person);
             HoldingEntityType.CreateAnnotations(holding);

@@ -26,6 +26,9 @@ sealed class Account : IdentityUser<Guid>
     /// <summary>When a second factor was first asked of its owner, who has some days of grace from then on.</summary>
     public DateTimeOffset? FactorAskedAt { get; private set; }
 
+    /// <summary>Wrong tries in a row to prove from within a session who one is. What is tried at the door (<see cref="IdentityUser{TKey}.AccessFailedCount"/>) is counted apart.</summary>
+    public int ProofsFailed { get; private set; }
+
     public long Version { get; private set; }
 
     /// <param name="given">An administrator has chosen the password.</param>
@@ -53,6 +56,23 @@ sealed class Account : IdentityUser<Guid>
         LockoutEnd = now + lockedFor;
     }
 
+    /// <summary>
+    /// Counts a wrong password or code from within a session. The last one allowed ends the sessions and locks nothing: whoever has taken a session over must then come
+    /// through the door like everybody, and its owner is not kept out there.
+    /// </summary>
+    /// <returns>Whether the sessions have ended.</returns>
+    public bool FailProof(int allowed)
+    {
+        if (++ProofsFailed < allowed) return false;
+
+        Prove();
+        EndSessions();
+        return true;
+    }
+
+    /// <remarks>Signing in is no such proof: else a stolen session would have its tries anew each time the owner comes in elsewhere.</remarks>
+    public void Prove() => ProofsFailed = 0;
+
     public void SignIn() => (AccessFailedCount, LockoutEnd) = (0, null);
 
     public bool IsLocked(DateTimeOffset now) => LockoutEnd > now;
@@ -62,6 +82,7 @@ sealed class Account : IdentityUser<Guid>
     public void Take(string passwordHash, bool given, DateTimeOffset at)
     {
         (PasswordHash, PasswordGiven, PasswordAt) = (passwordHash, given, at);
+        Prove();
         SignIn();
         EndSessions();
     }

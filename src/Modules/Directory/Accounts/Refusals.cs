@@ -40,6 +40,9 @@ static class Refusals
     public static readonly Refusal OwnAccount =
         new("directory.account-own", "不能停用自己正在使用的账号，请由其他管理员办理。");
 
+    public static readonly Refusal OldPasswordMissing =
+        Refusal.Input("directory.account-old-password-missing", "OldPassword", "请输入原密码。");
+
     public static readonly Refusal OldPasswordWrong =
         Refusal.Input("directory.account-old-password-wrong", "OldPassword", "原密码不正确，请重新输入。");
 

@@ -70,6 +70,9 @@ sealed class SignInSettings
     [Range(1, 1440)]
     public int ProofMinutes { get; set; } = 10;
 
+    /// <summary>The addresses at which browsers find the house, by https and all of one domain: the first one's. Passkeys are made and taken for these alone.</summary>
+    public IList<string> PasskeyAddresses { get; } = [];
+
     public TimeSpan Proof => TimeSpan.FromMinutes(ProofMinutes);
 
     public TimeSpan LockedFor => TimeSpan.FromMinutes(LockedMinutes);

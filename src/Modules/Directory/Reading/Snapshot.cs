@@ -73,7 +73,7 @@ sealed class Snapshot
 
     static List<AccountFacts> AccountsIn(AppDb db) => [.. db.Set<Account>().AsNoTracking().Select(account => new AccountFacts(
         account.Id, account.NormalizedUserName!, account.Person, account.SecurityStamp!, account.Disabled, account.PasswordAt, account.PasswordGiven,
-        db.Set<SecondFactor>().Any(factor => factor.Account == account.Id && factor.ConfirmedAt != null), account.FactorAskedAt))];
+        db.Set<SecondFactor>().Any(factor => factor.Account == account.Id && factor.ConfirmedAt != null) || db.Set<Passkey>().Any(passkey => passkey.Account == account.Id), account.FactorAskedAt))];
 
     HashSet<UnitId> Gather(UnitId unit)
     {

@@ -8,7 +8,7 @@ using Platform.Database;
 namespace Directory.Accounts;
 
 /// <summary>One's own password. The old one was compared and the new one hashed before.</summary>
-/// <param name="Stamp">That under which the old password was compared.</param>
+/// <param name="Stamp">That of the session in which the old password was compared.</param>
 sealed record ChangePassword(Guid Account, string NewHash, string Stamp) : ICommand<Done>
 {
     public static Permission Requires => Permission.Staff;

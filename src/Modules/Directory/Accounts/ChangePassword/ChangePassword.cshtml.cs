@@ -22,7 +22,7 @@ sealed class ChangePasswordPage(ChangingPassword changing, PasswordRules rules, 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var changed = await changing.Change(OldPassword, Password, Repeated, ct);
+        var changed = await changing.Change(OldPassword, Password, Repeated, Sitting.Of(HttpContext), ct);
         if (!changed.Succeeded) return this.Refuse(changed);
 
         await Sessions.End(HttpContext);

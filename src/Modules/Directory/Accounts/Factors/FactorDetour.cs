@@ -11,7 +11,7 @@ sealed class FactorDetour(DirectoryCache cache, FactorRule rule, IOptions<SignIn
 {
     public string Place => Addresses.SecondFactor;
 
-    public IReadOnlyList<string> StaysOpen { get; } = [Addresses.Password];
+    public IReadOnlyList<string> StaysOpen { get; } = [Addresses.Password, Addresses.Passkeys];
 
     public bool IsDue(HttpContext context) => Session.Of(context.User) is { } session && IsDue(session);
 

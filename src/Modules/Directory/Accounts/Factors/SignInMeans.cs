@@ -10,4 +10,10 @@ enum SignInMeans
 
     /// <summary>The password and a recovery code.</summary>
     RecoveryCode,
+
+    /// <summary>A passkey alone: it is two factors by itself, the device and what unlocks it.</summary>
+    Passkey,
+
+    /// <summary>The password and a passkey.</summary>
+    PasswordAndPasskey,
 }

@@ -1,6 +1,7 @@
+using Kernel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Options;
+using Platform.Commands;
 using Platform.Reading;
 using Ui.Forms;
 using Ui.Gate;
@@ -11,7 +12,7 @@ namespace Directory.Accounts;
 
 /// <summary>Where whoever wants to do something grave shows anew who he or she is, and is led back.</summary>
 [ForStaff, ResponseCache(NoStore = true)]
-sealed class ProvePage(Proving proving, Sessions sessions, Queries queries, IOptions<SignInSettings> settings) : PageModel
+sealed class ProvePage(Proving proving, ProvingByPasskey byPasskey, Sessions sessions, Queries queries, PasskeyPlace place) : PageModel
 {
     [BindProperty] public string? Password { get; set; }
 
@@ -20,9 +21,18 @@ sealed class ProvePage(Proving proving, Sessions sessions, Queries queries, IOpt
     /// <summary>Anything but an address of this house is ignored.</summary>
     [BindProperty(Name = "return", SupportsGet = true)] public string? Back { get; set; }
 
-    public bool AsksForCode { get; private set; }
+    [BindProperty] public string? Asked { get; set; }
 
-    public int Minutes => settings.Value.ProofMinutes;
+    [BindProperty] public string? Credential { get; set; }
+
+    public FactorView Factor { get; private set; } = new("", null, null, 0);
+
+    public bool AsksForCode => Factor.SetAt is not null || Factor.Passkeys > 0;
+
+    /// <summary>With the way back, which the form's own address has too.</summary>
+    public PasskeyButton Button => new("用通行密钥核对", $"{Addresses.Prove}?handler=Question", $"{Addresses.Prove}?handler=Passkey&return={Uri.EscapeDataString(Way)}", "请输入密码核对。", place);
+
+    public int Minutes => sessions.ProofMinutes;
 
     public string Way => Url.IsLocalUrl(Back) ? Back! : Addresses.Desk;
 
@@ -32,7 +42,21 @@ sealed class ProvePage(Proving proving, Sessions sessions, Queries queries, IOpt
     {
         if (await Load(ct) is { } refused) return refused;
 
-        var proven = await proving.Try(Password, Code, DeviceWords.Of(Request.Headers.UserAgent), ct);
+        return await Led(await proving.Try(Password, Code, Sitting.Of(HttpContext), ct));
+    }
+
+    /// <summary>Asked for by the page's script.</summary>
+    public async Task<IActionResult> OnGetQuestionAsync(CancellationToken ct) => this.Put(await byPasskey.Ask(HttpContext, ct));
+
+    public async Task<IActionResult> OnPostPasskeyAsync(CancellationToken ct)
+    {
+        if (await Load(ct) is { } refused) return refused;
+
+        return await Led(await byPasskey.Try(HttpContext, new(Asked, Credential), Sitting.Of(HttpContext), ct));
+    }
+
+    async Task<IActionResult> Led(Result<Done> proven)
+    {
         if (!proven.Succeeded) return this.Refuse(proven);
 
         await sessions.Prove(HttpContext);
@@ -45,7 +69,7 @@ sealed class ProvePage(Proving proving, Sessions sessions, Queries queries, IOpt
         var read = await queries.Ask<ReadFactor, FactorView>(new(), ct);
         if (!read.Succeeded) return this.Refuse(read);
 
-        AsksForCode = read.Value.SetAt is not null;
+        Factor = read.Value;
         return null;
     }
 }

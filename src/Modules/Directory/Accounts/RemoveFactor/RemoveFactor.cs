@@ -4,7 +4,7 @@ using Platform.Commands;
 
 namespace Directory.Accounts;
 
-/// <summary>Removes one's own second factor, and ends the sessions that rest on it. Password and code are asked for in the same breath, whenever they were last given.</summary>
+/// <summary>Removes the codes of one's own telephone, and ends the sessions that rest on it. Password and code are asked for in the same breath, whenever they were last given.</summary>
 sealed record RemoveFactor : ICommand<Done>
 {
     public static Permission Requires => Permission.Staff;
@@ -17,7 +17,7 @@ sealed class RemoveFactorHandler(OwnAccount own, Factors factors, Changes change
     public async Task<Result<Done>> Handle(RemoveFactor command, CancellationToken ct)
     {
         if (await own.Find(ct) is not { } account) return CommandRefusals.NotFound;
-        if (!await factors.Remove(account.Id, ct)) return FactorRefusals.NoneSet;
+        if (!await factors.RemoveCodes(account.Id, ct)) return FactorRefusals.NoneSet;
 
         account.EndSessions();
         changes.Tell();

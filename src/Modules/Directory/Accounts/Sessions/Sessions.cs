@@ -14,6 +14,9 @@ sealed class Sessions(DirectoryCache cache, EndedSessions ended, HouseTime time,
 {
     static readonly string Scheme = IdentityConstants.ApplicationScheme;
 
+    /// <summary>For so long a proof of who one is holds.</summary>
+    public int ProofMinutes => settings.Value.ProofMinutes;
+
     public bool HasBegun => current.Actor.Kind == ActorKind.Officer;
 
     /// <summary>Begins a session in the post of highest standing: the rest of the request is the officer's already.</summary>

@@ -17,7 +17,7 @@ sealed class FactorSteps(UseCases useCases, Proving proving, Sessions sessions)
     /// <summary>However fresh the last proof is, both are asked for again.</summary>
     public async Task<Result<Done>> Remove(HttpContext http, string? password, string? code, CancellationToken ct)
     {
-        var proven = await proving.Try(password, code, DeviceWords.Of(http.Request.Headers.UserAgent), ct);
+        var proven = await proving.Try(password, code, Sitting.Of(http), ct);
         if (!proven.Succeeded) return proven;
 
         await sessions.Prove(http);

@@ -16,7 +16,8 @@ sealed record ReadFactor : IQuery<FactorView>
 /// <param name="SetAt">Since when codes are asked for; null when they are not.</param>
 /// <param name="Secret">Of a set-up that was begun and is not confirmed yet: to be typed into the telephone. Afterwards nobody is told it again.</param>
 /// <param name="RecoveryCodes">How many are left.</param>
-sealed record FactorView(string Account, DateTimeOffset? SetAt, string? Secret, int RecoveryCodes);
+/// <param name="Passkeys">How many sign in as oneself.</param>
+sealed record FactorView(string Account, DateTimeOffset? SetAt, string? Secret, int RecoveryCodes, int Passkeys = 0);
 
 sealed class ReadFactorAnswer(AppDb db, OwnAccount own, Acting acting, FactorSecrets secrets) : IAnswer<ReadFactor, FactorView>
 {
@@ -28,6 +29,7 @@ sealed class ReadFactorAnswer(AppDb db, OwnAccount own, Acting acting, FactorSec
         var left = await db.Set<RecoveryCode>().CountAsync(code => code.Account == account.Id, ct);
         // What is shown on a computer left alone is soon somebody else's.
         var shown = factor is { ConfirmedAt: null } && acting.Actor.IsProven(acting.Now) ? secrets.TextOf(factor) : null;
-        return new FactorView(account.UserName!, factor?.ConfirmedAt, shown, left);
+        var passkeys = await db.Set<Passkey>().CountAsync(passkey => passkey.Account == account.Id, ct);
+        return new FactorView(account.UserName!, factor?.ConfirmedAt, shown, left, passkeys);
     }
 }

@@ -47,7 +47,7 @@ sealed class SecondFactorPage(UseCases useCases, Queries queries, FactorSteps st
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken ct)
     {
         var removed = await steps.Remove(HttpContext, Password, Code, ct);
-        if (removed.Succeeded) this.Tell("动态口令已移除，以后登录只要密码。");
+        if (removed.Succeeded) this.Tell("动态口令已移除，以后登录不再核对它。");
         return await Led(removed, ct);
     }
 

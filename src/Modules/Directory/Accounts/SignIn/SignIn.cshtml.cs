@@ -8,7 +8,7 @@ using Ui.Gate;
 namespace Directory.Accounts;
 
 [OpenToPublic, ResponseCache(NoStore = true)]
-sealed class SignInPage(SigningIn signingIn, SignInWay way, DemoMark demo, IOptions<SignInSettings> settings) : PageModel
+sealed class SignInPage(SigningIn signingIn, SignInWay way, Factors factors, DemoMark demo, IOptions<SignInSettings> settings) : PageModel
 {
     [BindProperty] public string? Account { get; set; }
 
@@ -24,7 +24,9 @@ sealed class SignInPage(SigningIn signingIn, SignInWay way, DemoMark demo, IOpti
     public bool AsksForCode { get; private set; }
 
     /// <summary>Once signed in, only the way on: the form could not be given back yet.</summary>
-    public SignInForm Form => new(Kept, Back, way.HasSignedIn, AsksForCode) { Account = Account };
+    public SignInForm Form => new(Kept, Back, way.HasSignedIn, AsksForCode) { Account = Account, Ways = ways };
+
+    FactorWays ways;
 
     public bool IsDemo { get; private set; }
 
@@ -44,7 +46,7 @@ sealed class SignInPage(SigningIn signingIn, SignInWay way, DemoMark demo, IOpti
         if (tried.Value.Half is not { } half) return await way.Enter(this, tried.Value.Account, Kept, Back, ct);
 
         way.Wait(HttpContext, half);
-        AsksForCode = true;
+        (AsksForCode, ways) = (true, await factors.Ways(tried.Value.Account, ct));
         return Page();
     }
 }

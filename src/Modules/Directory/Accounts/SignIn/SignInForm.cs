@@ -13,10 +13,21 @@ sealed record SignInForm(string? Kept, string? Back = null, bool Waits = false, 
 
     public string? Code { get; init; }
 
+    /// <summary>What can be brought as the second step.</summary>
+    public FactorWays Ways { get; init; }
+
+    /// <summary>Null where a passkey is of no use.</summary>
+    public PasskeyButton? Passkey(PasskeyPlace place) => AsksForCode && !Ways.Passkeys ? null : new(
+        AsksForCode ? "用通行密钥" : "用通行密钥登录",
+        $"{Addresses.SignInPasskey}?handler=Question{(AsksForCode ? "&second=true" : "")}",
+        WithBack(Addresses.SignInPasskey, AsksForCode ? "?second=true" : ""),
+        AsksForCode ? "请输入动态口令或者备用码。" : "请用账号和密码登录。",
+        place) { AtField = !AsksForCode };
+
     public string Action => WithBack(AsksForCode ? Addresses.SignInCode : Addresses.SignIn);
 
     /// <summary>Where one begins anew.</summary>
     public string Anew => WithBack(Addresses.SignIn);
 
-    string WithBack(string address) => address + (Back is null ? "" : $"?return={Uri.EscapeDataString(Back)}");
+    string WithBack(string address, string query = "") => address + query + (Back is null ? "" : $"{(query.Length > 0 ? '&' : '?')}return={Uri.EscapeDataString(Back)}");
 }

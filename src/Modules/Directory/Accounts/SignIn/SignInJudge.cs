@@ -32,12 +32,39 @@ sealed class SignInJudge(HouseTime time, IDirectory directory, Factors factors, 
         return (SignInOutcome.Accepted, means);
     }
 
-    /// <summary>Both at once, of somebody who is signed in.</summary>
-    public async Task<SignInOutcome> Judge(Account account, RecordProof given, CancellationToken ct)
+    /// <summary>A passkey, alone or as the second step. Its signature cannot be guessed, so a wrong one locks nothing.</summary>
+    public async Task<SignInOutcome> Judge(Account account, TriedPasskey tried, CancellationToken ct)
     {
-        if (Compare(account, given.Matched, given.Stamp) is { } wrong) return wrong;
-        return await factors.Has(account.Id, ct) ? (await Judge(account, given.Code, ct)).Outcome : SignInOutcome.Accepted;
+        if (account.IsLocked(time.Now)) return SignInOutcome.Locked;
+        if (await factors.Take(account.Id, tried, ct) is var outcome && outcome != SignInOutcome.Accepted) return outcome;
+        if (Barred(account) is { } barred) return barred;
+
+        account.SignIn();
+        return SignInOutcome.Accepted;
     }
+
+    /// <summary>A passkey of somebody who is signed in.</summary>
+    public async Task<JudgedProof> Judge(Account account, RecordPasskeyProof given, CancellationToken ct)
+    {
+        if (given.Stamp != account.SecurityStamp) return new(SignInOutcome.TooLate, Ended: true);
+
+        var outcome = await factors.Take(account.Id, given.Tried, ct);
+        if (outcome == SignInOutcome.Accepted) account.Prove();
+        return new(outcome);
+    }
+
+    /// <summary>Both at once, of somebody who is signed in. What others try at the door does not keep the owner from it, and what is tried here keeps nobody from the door.</summary>
+    public async Task<JudgedProof> Judge(Account account, RecordProof given, CancellationToken ct)
+    {
+        if (given.Stamp != account.SecurityStamp) return new(SignInOutcome.TooLate, Ended: true);
+        if (!given.Matched) return FailProof(account, SignInOutcome.WrongPassword);
+        if (await factors.Has(account.Id, ct) && await factors.Spend(account.Id, given.Code, ct) is null) return FailProof(account, SignInOutcome.WrongCode);
+
+        account.Prove();
+        return new(SignInOutcome.Accepted);
+    }
+
+    JudgedProof FailProof(Account account, SignInOutcome outcome) => new(outcome, account.FailProof(settings.Value.Tries));
 
     SignInOutcome? Compare(Account account, bool matched, string? stamp)
     {

@@ -54,6 +54,6 @@ sealed class SignInWay(Sessions sessions, HalfCookie half, ReturningForms forms,
     void TellInTime(PageModel page)
     {
         if (Session.Of(page.User) is { } session && detour.Until(session) is { } until && until > session.Started)
-            page.Tell($"按规定，您登录时还要核对动态口令。请在{Dates.Day(zone.DateOf(until))}前设置：打开“登录情况”，点“动态口令”。");
+            page.Tell($"按规定，您登录时还要核对动态口令或者通行密钥。请在{Dates.Day(zone.DateOf(until))}前设置：打开“登录情况”，点“动态口令”。");
     }
 }

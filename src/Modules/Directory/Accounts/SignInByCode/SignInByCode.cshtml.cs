@@ -7,7 +7,7 @@ namespace Directory.Accounts;
 
 /// <summary>The second step of signing in. Whoever comes without the first one is led there.</summary>
 [OpenToPublic, ResponseCache(NoStore = true)]
-sealed class SignInByCodePage(BringingCode bringing, SignInWay way) : PageModel
+sealed class SignInByCodePage(BringingCode bringing, SignInWay way, SecondStep step) : PageModel
 {
     [BindProperty] public string? Code { get; set; }
 
@@ -20,12 +20,17 @@ sealed class SignInByCodePage(BringingCode bringing, SignInWay way) : PageModel
     /// <summary>The first step must be done anew.</summary>
     bool isOver;
 
-    public SignInForm Form => new(Kept, Back, way.HasSignedIn, AsksForCode: !isOver);
+    FactorWays ways;
 
-    public IActionResult OnGet()
+    public SignInForm Form => new(Kept, Back, way.HasSignedIn, AsksForCode: !isOver) { Ways = ways };
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (way.HasSignedIn) return SignInWay.To(this, Back);
-        return way.Half(HttpContext) is null ? LocalRedirect(Form.Anew) : Page();
+        if (way.Half(HttpContext) is null) return LocalRedirect(Form.Anew);
+
+        ways = await step.Ways(HttpContext, ct);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -34,6 +39,7 @@ sealed class SignInByCodePage(BringingCode bringing, SignInWay way) : PageModel
         if (tried.Succeeded) return await way.Enter(this, tried.Value, Kept, Back, ct);
 
         isOver = tried.Refusal.Code == FactorRefusals.TooLate.Code;
+        ways = await step.Ways(HttpContext, ct);
         return SignInWay.Refused(this, tried);
     }
 }

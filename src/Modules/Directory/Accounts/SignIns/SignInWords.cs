@@ -12,9 +12,11 @@ static class SignInWords
         SignInOutcome.Locked => "账号锁定期间",
         SignInOutcome.Disabled => "账号已停用",
         SignInOutcome.NoPost => "当天没有在任岗位",
-        SignInOutcome.CodeAwaited => "密码正确，等待动态口令",
+        SignInOutcome.CodeAwaited => "密码正确，等待第二步核对",
         SignInOutcome.WrongCode => "动态口令不正确",
-        SignInOutcome.TooLate => "动态口令超过时限",
+        SignInOutcome.TooLate => "核对超过时限",
+        SignInOutcome.WrongPasskey => "通行密钥不符",
+        SignInOutcome.PasskeyBehind => "通行密钥的使用次数倒退，可能被复制",
         _ => "没有这个账号",
     };
 
@@ -22,6 +24,8 @@ static class SignInWords
     {
         SignInMeans.Code => "密码和动态口令",
         SignInMeans.RecoveryCode => "密码和备用码",
+        SignInMeans.Passkey => "通行密钥",
+        SignInMeans.PasswordAndPasskey => "密码和通行密钥",
         _ => "密码",
     };
 

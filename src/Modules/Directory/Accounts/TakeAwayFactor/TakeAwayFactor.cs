@@ -5,7 +5,7 @@ using Platform.Commands;
 
 namespace Directory.Accounts;
 
-/// <summary>Takes away the second factor of somebody who has lost it, and ends that person's sessions. Whoever may do it may reset no password: neither alone can sign in as another.</summary>
+/// <summary>Takes away the second factors of somebody who has lost them, codes and passkeys alike, and ends that person's sessions. Whoever may do it may reset no password: neither alone can sign in as another.</summary>
 sealed record TakeAwayFactor(PersonId Person) : ICommand<Done>
 {
     public static Permission Requires => Rights.Factors;
@@ -22,7 +22,7 @@ sealed class TakeAwayFactorHandler(AccountOf accounts, Factors factors, CurrentA
 
         var found = await accounts.Person(command.Person, Rights.Factors, ct);
         if (found.Refusal is { } refusal) return refusal;
-        if (!await factors.Remove(found.Value.Id, ct)) return FactorRefusals.NoneSet;
+        if (!await factors.RemoveAll(found.Value.Id, ct)) return FactorRefusals.NoneSet;
 
         found.Value.LoseFactor();
         changes.Tell();
