@@ -19,7 +19,7 @@ public sealed class Every_page(Chromium chromium, BrowserHouses houses)
         "/disclosure/track/files/{file:guid}", "/disclosure/track/supplement", "/disclosure/track/withdraw", "/desk/disclosure/requests/{id:guid}/files/{file:guid}",
         "/desk/disclosure/requests/{id:guid}/files/{file:guid}/preview", "/desk/disclosure/requests/{id:guid}/files/{file:guid}/preview/{number:int}",
         "/desk/matters/{id:guid}/files/{file:guid}/preview/{number:int}", "/d/{token}", "/desk/changes", "/desk/matters/{id:guid}/glance",
-        "/desk/drafts/keep", "/sign-in/again", "/sign-in/code", "/desk/agenda/entries", "/calendar/{secret}.ics", "/desk/documents/{id:guid}/preview/{number:int}",
+        "/desk/drafts/keep", "/sign-in/again", "/sign-in/code", "/sign-in/passkey", "/desk/agenda/entries", "/calendar/{secret}.ics", "/desk/documents/{id:guid}/preview/{number:int}",
         "/ofd-viewer", "/desk/audit/alarms/{id:guid}",
     ];
 

@@ -28,11 +28,12 @@ public sealed class Tab : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Tab> Open(Chromium chromium, WebHouse house, Width width, Actor? actor = null, bool scripts = true)
+    /// <param name="host">By which name the house is called, instead of by its number.</param>
+    public static async Task<Tab> Open(Chromium chromium, WebHouse house, Width width, Actor? actor = null, bool scripts = true, string? host = null)
     {
         var context = await chromium.Context(new()
         {
-            BaseURL = house.Address.ToString(),
+            BaseURL = host is null ? house.Address.ToString() : new UriBuilder(house.Address) { Host = host }.ToString(),
             ViewportSize = new() { Width = Screen(width).Width, Height = Screen(width).Height },
             IsMobile = width == Width.Phone,
             HasTouch = width == Width.Phone,

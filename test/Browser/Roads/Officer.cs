@@ -6,7 +6,7 @@ namespace Browser.Roads;
 /// <summary>Somebody of the staff who signed in with a password.</summary>
 sealed partial class Officer(Tab tab) : IAsyncDisposable
 {
-    const string Password = "Yunxi-2026"; // every demo house tells it on its console
+    public const string Password = "Yunxi-2026"; // every demo house tells it on its console
 
     public Tab Tab => tab;
 
