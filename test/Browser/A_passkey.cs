@@ -1,6 +1,5 @@
 using Browser.Roads;
 using Microsoft.Playwright;
-using WebTesting;
 
 namespace Browser;
 

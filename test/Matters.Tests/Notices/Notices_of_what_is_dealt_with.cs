@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Kernel;
 using Matters.Cases;
 using Matters.Contracts;
-using Matters.Tests.Cases;
 using Matters.Visits;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Commands;

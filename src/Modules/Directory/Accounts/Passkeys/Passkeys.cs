@@ -1,4 +1,3 @@
-using Kernel;
 using Microsoft.EntityFrameworkCore;
 using Platform.Commands;
 using Platform.Database;

@@ -1,7 +1,6 @@
 using Kernel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Platform.Commands;
 using Platform.Reading;
 using Ui.Forms;
 using Ui.Gate;

@@ -22,7 +22,8 @@ sealed record SignInForm(string? Kept, string? Back = null, bool Waits = false, 
         $"{Addresses.SignInPasskey}?handler=Question{(AsksForCode ? "&second=true" : "")}",
         WithBack(Addresses.SignInPasskey, AsksForCode ? "?second=true" : ""),
         AsksForCode ? "请输入动态口令或者备用码。" : "请用账号和密码登录。",
-        place) { AtField = !AsksForCode };
+        place)
+    { AtField = !AsksForCode };
 
     public string Action => WithBack(AsksForCode ? Addresses.SignInCode : Addresses.SignIn);
 

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Directory.Contracts;
 using Kernel;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Platform.Api;
 using Platform.Reading;

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Disclosure.Replies;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Platform.Api;
 using Platform.Reading;

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Kernel;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Platform.Api;
 using Platform.Reading;

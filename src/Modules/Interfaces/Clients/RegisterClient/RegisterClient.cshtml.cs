@@ -1,5 +1,4 @@
 using Directory.Contracts;
-using Kernel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Api;

@@ -1,8 +1,6 @@
 using System.ComponentModel;
-using Kernel;
 using Matters.Contracts;
 using Matters.Timelines;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Platform.Api;
 using Platform.Reading;

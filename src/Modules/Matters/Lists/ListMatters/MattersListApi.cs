@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Kernel;
 using Matters.Contracts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Platform.Api;
 using Platform.Reading;
