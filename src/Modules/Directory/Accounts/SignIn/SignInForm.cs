@@ -23,7 +23,9 @@ sealed record SignInForm(string? Kept, string? Back = null, bool Waits = false, 
         WithBack(Addresses.SignInPasskey, AsksForCode ? "?second=true" : ""),
         AsksForCode ? "请输入动态口令或者备用码。" : "请用账号和密码登录。",
         place)
-    { AtField = !AsksForCode };
+    {
+        AtField = !AsksForCode,
+    };
 
     public string Action => WithBack(AsksForCode ? Addresses.SignInCode : Addresses.SignIn);
 
