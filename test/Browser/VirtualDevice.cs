@@ -25,11 +25,11 @@ sealed class VirtualDevice(ICDPSession browser, string id)
         return new(browser, added!.Value.GetProperty("authenticatorId").GetString()!);
     }
 
-    /// <summary>Nobody touches it until <see cref="Answer"/>.</summary>
-    public Task<JsonElement?> Wait() => Touched(false);
+    /// <summary>Whoever sits there does not unlock it until <see cref="Answer"/>: what waits at the field of the name would be answered at once.</summary>
+    public Task<JsonElement?> Wait() => Unlocked(false);
 
-    public Task<JsonElement?> Answer() => Touched(true);
+    public Task<JsonElement?> Answer() => Unlocked(true);
 
-    Task<JsonElement?> Touched(bool touched) =>
-        browser.SendAsync("WebAuthn.setAutomaticPresenceSimulation", new() { ["authenticatorId"] = id, ["enabled"] = touched });
+    Task<JsonElement?> Unlocked(bool unlocked) =>
+        browser.SendAsync("WebAuthn.setUserVerified", new() { ["authenticatorId"] = id, ["isUserVerified"] = unlocked });
 }

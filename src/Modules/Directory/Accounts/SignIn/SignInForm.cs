@@ -16,6 +16,9 @@ sealed record SignInForm(string? Kept, string? Back = null, bool Waits = false, 
     /// <summary>What can be brought as the second step.</summary>
     public FactorWays Ways { get; init; }
 
+    /// <summary>A passkey has just been refused: the browser is not to offer it again by itself.</summary>
+    public bool WasRefused { get; init; }
+
     /// <summary>Null where a passkey is of no use.</summary>
     public PasskeyButton? Passkey(PasskeyPlace place) => AsksForCode && !Ways.Passkeys ? null : new(
         AsksForCode ? "用通行密钥" : "用通行密钥登录",
@@ -24,7 +27,7 @@ sealed record SignInForm(string? Kept, string? Back = null, bool Waits = false, 
         AsksForCode ? "请输入动态口令或者备用码。" : "请用账号和密码登录。",
         place)
     {
-        AtField = !AsksForCode,
+        AtField = !AsksForCode && !WasRefused,
     };
 
     public string Action => WithBack(AsksForCode ? Addresses.SignInCode : Addresses.SignIn);

@@ -27,7 +27,7 @@ sealed class SignInByPasskeyPage(BringingPasskey bringing, SecondStep step, Sign
     FactorWays ways;
 
     /// <summary>When the first step is over, it begins anew.</summary>
-    public SignInForm Form => new(Kept, Back, way.HasSignedIn, AsksForCode: ways.Passkeys) { Account = Account, Ways = ways };
+    public SignInForm Form => new(Kept, Back, way.HasSignedIn, AsksForCode: ways.Passkeys) { Account = Account, Ways = ways, WasRefused = true };
 
     public IActionResult OnGet() => LocalRedirect(Form.Anew);
 
