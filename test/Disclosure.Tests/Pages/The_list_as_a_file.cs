@@ -21,7 +21,7 @@ public sealed class The_list_as_a_file
 
         Assert.Equal(XlsxFile.ContentType, file.Response.Content.Headers.ContentType?.ToString());
         var row = (IDictionary<string, object?>)(await file.Response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken)).Query(useHeaderRow: true).Single();
-        Assert.Equal("张𠮷喆", row["申请人"]);
+        Assert.Equal("张𠮷喆😀", row["申请人"]);
         Assert.Equal(hall.House.Services.GetRequiredService<HouseTime>().Today.ToDateTime(TimeOnly.MinValue), row["提交日期"]);
         Assert.Null(row["收到日期"]);
     }

@@ -87,7 +87,7 @@ public sealed class A_passkey_as_second_factor
         var (key, _) = await browser.Register();
         Assert.False(IsDue(staff));
 
-        var admin = staff.Office.Acting(await staff.Office.Officer(staff.Office.Main, "管理员", grants: new Grant(Rights.Accounts, Scope.Subtree)));
+        var admin = staff.Office.Acting(await staff.Office.Officer(staff.Office.Main, "安全管理员", grants: new Grant(Rights.Factors, Scope.Subtree)));
         Assert.True((await staff.House.Run<TakeAwayFactor, Done>(new(staff.Clerk.Person.Id), admin)).Succeeded);
         Assert.Equal(PasskeyRefusals.Failed, (await browser.SignIn(key)).Refusal);
         Assert.Null((await staff.Try("liming", Staff.Password)).Value.Half);
